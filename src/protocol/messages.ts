@@ -1,0 +1,48 @@
+import type { Article } from '../core/article.ts';
+import type { Coverage } from '../core/corpus/record.ts';
+import type { PageReport } from '../core/match/cross-reference.ts';
+
+/**
+ * What the page that a person reads has come to, as its content script knows it. The content script owns this: the popup
+ * asks it, and the toolbar badge follows it, so that a stopped worker loses nothing.
+ */
+export type PageState =
+  /** Still being read or compared. */
+  | { status: 'reading' }
+  | { status: 'not-article' }
+  /** Switched off, for this site or everywhere. */
+  | { status: 'off'; where: 'site' | 'everywhere' }
+  /** Something failed; the code has a plain sentence in `_locales`. */
+  | { status: 'error'; code: ErrorCode }
+  | { status: 'read'; page: Omit<Article, 'text'>; report: PageReport; coverage: Coverage };
+
+export type ErrorCode = 'bad-message' | 'forbidden' | 'no-corpus' | 'internal' | 'unreachable';
+
+/** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
+export interface Messages {
+  /** The article of the sender's own tab, to be held against the corpus. */
+  'page.crossReference': {
+    from: 'content';
+    request: { article: Article };
+    reply: { report: PageReport; coverage: Coverage };
+  };
+  /** How many claims of the sender's own tab have a second source; null clears the badge. */
+  'badge.show': { from: 'content'; request: { count: number | null }; reply: null };
+  /** Brings the card's code into the sender's own frame; asked for once, before the first card. */
+  'card.load': { from: 'content'; request: null; reply: null };
+  /** Opens the popup at a claim of the sender's own tab: `claim` is its place in `PageReport.claims`. */
+  'popup.open': { from: 'content'; request: { claim: number }; reply: { opened: 'popup' | 'window' } };
+  /** The popup asks what the page has come to. */
+  'page.read': { from: 'extension'; request: null; reply: PageState };
+  /** Scrolls the page to a claim and shows where it is. */
+  'page.showClaim': { from: 'extension'; request: { claim: number }; reply: null };
+  /** The keyboard command: opens the card of the next (1) or previous (-1) claim. */
+  'page.stepClaim': { from: 'extension'; request: { by: 1 | -1 }; reply: null };
+  /** Said by a content script to whoever listens: its state is another one now. */
+  'page.changed': { from: 'content'; request: null; reply: null };
+}
+
+export type MessageName = keyof Messages;
+
+/** Rejections lose all but their text on the way, so every reply is one of these. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail: string } };
