@@ -44,5 +44,10 @@ export interface Messages {
 
 export type MessageName = keyof Messages;
 
+/** The names of the messages that one kind of sender may send. */
+export type MessagesFrom<From extends 'content' | 'extension'> = {
+  [N in MessageName]: Messages[N]['from'] extends From ? N : never;
+}[MessageName];
+
 /** Rejections lose all but their text on the way, so every reply is one of these. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail: string } };

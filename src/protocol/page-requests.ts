@@ -1,0 +1,18 @@
+import type { Check } from './client.ts';
+import type { Messages } from './messages.ts';
+import { isRecord } from './wire.ts';
+
+// Written by hand, so that the content script stays small; the worker's checkers, which read more, use valibot.
+
+export const checkNothing: Check<null> = (payload) => (payload === null ? { value: null } : null);
+
+export const checkClaim: Check<Messages['page.showClaim']['request']> = (payload) =>
+  isRecord(payload) && isIndex(payload.claim) ? { value: { claim: payload.claim } } : null;
+
+export const checkStep: Check<Messages['page.stepClaim']['request']> = (payload) =>
+  isRecord(payload) && (payload.by === 1 || payload.by === -1) ? { value: { by: payload.by } } : null;
+
+/** Whether a value may be a claim's place in a report. */
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Check } from './client.ts';
+import type { PageState } from './messages.ts';
+
+/** Guess: a page with more claims than this is no article, and the popup could not show them. */
+const MAX_CLAIMS = 5_000;
+const MAX_MATCHES = 500;
+const MAX_ARTICLES = 5_000;
+
+const text = v.pipe(v.string(), v.maxLength(8_192));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const bound = v.nullable(v.pipe(v.number(), v.finite()));
+const strings = v.pipe(v.array(text), v.maxLength(500));
+
+const context = { words: text, phrase: text, context: strings, start: count, end: count };
+
+const figure = v.object({
+  ...context,
+  kind: v.literal('figure'),
+  low: bound,
+  high: bound,
+  qualifier: v.picklist(['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'range', 'vague']),
+  unit: text,
+  per: v.exactOptional(text),
+  measure: text,
+  source: v.exactOptional(text),
+  head: text,
+  events: strings,
+});
+
+const quote = v.object({ ...context, kind: v.literal('quote'), speaker: v.exactOptional(text) });
+const claim = v.variant('kind', [figure, quote]);
+
+const article = v.object({
+  id: text,
+  outlet: text,
+  origin: v.exactOptional(text),
+  url: text,
+  title: text,
+  published: text,
+});
+
+const match = v.object({
+  article,
+  claim,
+  verdict: v.picklist(['same', 'differs', 'different-measure', 'verbatim', 'excerpt', 'altered']),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reasons: v.pipe(v.array(v.object({ key: text, values: strings })), v.maxLength(50)),
+});
+
+const report = v.object({
+  claims: v.pipe(
+    v.array(v.object({ claim, matches: v.pipe(v.array(match), v.maxLength(MAX_MATCHES)) })),
+    v.maxLength(MAX_CLAIMS),
+  ),
+  storyArticles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
+  ownArticles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
+});
+
+const page = v.object({
+  id: text,
+  outlet: text,
+  url: text,
+  published: text,
+  title: text,
+  language: v.exactOptional(text),
+});
+
+const state = v.variant('status', [
+  v.object({ status: v.literal('reading') }),
+  v.object({ status: v.literal('not-article') }),
+  v.object({ status: v.literal('off'), where: v.picklist(['site', 'everywhere']) }),
+  v.object({
+    status: v.literal('error'),
+    code: v.picklist(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable']),
+  }),
+  v.object({
+    status: v.literal('read'),
+    page,
+    report,
+    coverage: v.object({ articles: count, outlets: count, from: text, to: text }),
+  }),
+]);
+
+/** Passes a page's state as its content script tells it; that script lives beside a page, so the popup checks it. */
+export const checkPageState: Check<PageState> = (payload) => {
+  const result = v.safeParse(state, payload);
+  return result.success ? { value: result.output } : null;
+};

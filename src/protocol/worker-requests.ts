@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Check } from './client.ts';
+import type { Messages } from './messages.ts';
+
+/** Two million characters, as the collector's own limit: no article is longer, and the worker must not be drowned. */
+const MAX_TEXT_CHARS = 2_000_000;
+/** Guess: far above any title, outlet or address that a person would read. */
+const MAX_LINE_CHARS = 2_048;
+
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE_CHARS));
+
+const article = v.object({
+  id: line,
+  outlet: line,
+  url: line,
+  published: line,
+  title: line,
+  language: v.exactOptional(line),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)),
+});
+
+const crossReference = v.object({ article });
+const badge = v.object({ count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) });
+
+export const checkCrossReference: Check<Messages['page.crossReference']['request']> = (payload) =>
+  read(crossReference, payload);
+
+export const checkBadge: Check<Messages['badge.show']['request']> = (payload) => read(badge, payload);
+
+/** The checker's own output, never the object that came in: keys that nobody asked for stay behind. */
+function read<T>(schema: v.GenericSchema<unknown, T>, payload: unknown): { value: T } | null {
+  const result = v.safeParse(schema, payload);
+  return result.success ? { value: result.output } : null;
+}

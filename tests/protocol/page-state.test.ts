@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { FigureRecord } from '../../src/core/corpus/record.ts';
+import type { Match } from '../../src/core/match/cross-reference.ts';
+import type { PageState } from '../../src/protocol/messages.ts';
+import { checkPageState } from '../../src/protocol/page-state.ts';
+
+const article = { id: 'b', outlet: 'Other Post', url: 'https://other.example/b', title: 'U', published: '2025-01-24' };
+const shared = { words: '300', phrase: 'about 300 boats', context: ['boat'], start: 0, end: 3 };
+const figure: FigureRecord = {
+  ...shared,
+  kind: 'figure',
+  low: 300,
+  high: null,
+  qualifier: 'about',
+  unit: 'count',
+  measure: 'boats',
+  head: 'boat',
+  events: [],
+};
+const match: Match = { article, claim: figure, verdict: 'same', score: 0.9, reasons: [{ key: 'k', values: ['v'] }] };
+const read: PageState = {
+  status: 'read',
+  page: { id: 'a', outlet: 'Example Post', url: 'https://news.example/a', published: '', title: 'T' },
+  report: {
+    claims: [
+      { claim: figure, matches: [match] },
+      { claim: { ...shared, kind: 'quote' }, matches: [] },
+    ],
+    storyArticles: [article],
+    ownArticles: [],
+  },
+  coverage: { articles: 2, outlets: 2, from: '2025-01-24', to: '2025-01-24' },
+};
+
+it.each<PageState>([
+  { status: 'reading' },
+  { status: 'not-article' },
+  { status: 'off', where: 'site' },
+  { status: 'error', code: 'no-corpus' },
+  read,
+])('passes $status', (state) => expect(checkPageState(state)).toEqual({ value: state }));
+
+it.each([
+  ['no state', undefined],
+  ['an unknown state', { status: 'great' }],
+  ['an unknown code', { status: 'error', code: 'x' }],
+  ['a verdict that is none of ours', withMatch({ ...match, verdict: 'true' })],
+  ['a score above one', withMatch({ ...match, score: 2 })],
+  ['a bound that is no number', withMatch({ ...match, claim: { ...figure, low: Number.NaN } })],
+  ['an address that is no text', withMatch({ ...match, article: { ...article, url: {} } })],
+])('refuses %s', (_, state) => expect(checkPageState(state)).toBeNull());
+
+function withMatch(odd: unknown): unknown {
+  return { ...read, report: { claims: [{ claim: figure, matches: [odd] }], storyArticles: [], ownArticles: [] } };
+}

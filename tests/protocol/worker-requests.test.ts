@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { checkBadge, checkCrossReference } from '../../src/protocol/worker-requests.ts';
+
+const article = {
+  id: 'a',
+  outlet: 'Example Post',
+  url: 'https://news.example/a',
+  published: '',
+  title: 'T',
+  text: 'x',
+};
+
+it('passes an article, without what nobody asked for', () => {
+  expect(checkCrossReference({ article: { ...article, tabId: 4 }, more: 1 })).toEqual({ value: { article } });
+  expect(checkCrossReference({ article: { ...article, language: 'en' } })?.value.article.language).toBe('en');
+});
+
+it.each([
+  ['nothing', null],
+  ['no article', {}],
+  ['an article without a text', { article: { ...article, text: undefined } }],
+  ['a text of another kind', { article: { ...article, text: ['x'] } }],
+  ['a text beyond all measure', { article: { ...article, text: 'x'.repeat(2_000_001) } }],
+  ['a title beyond all measure', { article: { ...article, title: 'x'.repeat(2_049) } }],
+  ['a language that is no text', { article: { ...article, language: 3 } }],
+])('refuses %s', (_, payload) => expect(checkCrossReference(payload)).toBeNull());
+
+it.each([
+  [{ count: 0 }, true],
+  [{ count: null }, true],
+  [{ count: 12 }, true],
+  [{ count: -1 }, false],
+  [{ count: 1.5 }, false],
+  [{ count: Number.NaN }, false],
+  [{ count: '3' }, false],
+  [{}, false],
+])('checks the badge %j', (payload, passes) => expect(checkBadge(payload) !== null).toBe(passes));
