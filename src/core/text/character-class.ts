@@ -1,0 +1,58 @@
+/** What a character is to the tokenizer. `ignorable` is a mark that nobody sees (soft hyphen, zero-width space). */
+export const CHARACTER = {
+  space: 0,
+  break: 1,
+  letter: 2,
+  digit: 3,
+  mark: 4,
+  symbol: 5,
+  punct: 6,
+  ignorable: 7,
+} as const;
+export type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];
+
+const LINE_BREAKS = new Set(['\n', '\r', '\u2028', '\u2029', '\v', '\f', '\u0085']);
+
+/** Asked once for each distinct character: a lookup table keeps the answers. */
+function classify(char: string): CharacterClass {
+  if (LINE_BREAKS.has(char)) return CHARACTER.break;
+  if (/^\s$/u.test(char)) return CHARACTER.space;
+  if (/^\p{L}$/u.test(char)) return CHARACTER.letter;
+  if (/^\p{Nd}$/u.test(char)) return CHARACTER.digit;
+  if (/^\p{M}$/u.test(char)) return CHARACTER.mark;
+  if (/^\p{Cf}$/u.test(char)) return CHARACTER.ignorable;
+  if (/^[\p{S}\p{No}\p{Nl}%]$/u.test(char)) return CHARACTER.symbol;
+  return /^[\p{C}]$/u.test(char) ? CHARACTER.space : CHARACTER.punct;
+}
+
+/** The first 0x2100 code units cover every Latin, Greek and Cyrillic page and the general punctuation. */
+const TABLE_SIZE = 0x2100;
+const UNKNOWN = 255;
+const table = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
+const rest = new Map<number, CharacterClass>();
+
+/** The class of the code point that begins at `index`. Constant time; `index` must lie inside the text. */
+export function classAt(text: string, index: number): CharacterClass {
+  const unit = text.charCodeAt(index);
+  if (unit < TABLE_SIZE) {
+    const known = table[unit] as CharacterClass | typeof UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const found = classify(String.fromCharCode(unit));
+    table[unit] = found;
+    return found;
+  }
+  const point = text.codePointAt(index) as number;
+  const known = rest.get(point);
+  if (known !== undefined) return known;
+  const found = classify(String.fromCodePoint(point));
+  rest.set(point, found);
+  return found;
+}
+
+/** Code units that the character at `index` takes: 2 for a surrogate pair. */
+export function widthAt(text: string, index: number): 1 | 2 {
+  const unit = text.charCodeAt(index);
+  if (unit < 0xd800 || unit > 0xdbff || index + 1 >= text.length) return 1;
+  const next = text.charCodeAt(index + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}

@@ -1,0 +1,99 @@
+import { CHARACTER, classAt, widthAt } from './character-class.ts';
+import { Token, type TokenKind } from './token.ts';
+
+/** Tokens of `text[start, end)`, in order. Linear: each character is looked at a bounded number of times. */
+export function tokenize(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  let isSpaced = true;
+  for (let at = start; at < end; ) {
+    const kind = classAt(text, at);
+    if (kind === CHARACTER.space || kind === CHARACTER.break || kind === CHARACTER.ignorable) {
+      isSpaced ||= kind !== CHARACTER.ignorable;
+      at += widthAt(text, at);
+      continue;
+    }
+    const stop = Math.min(end, endOfToken(text, at, kind));
+    for (const [kindOfPiece, from, to] of cut(text, at, stop, kind)) {
+      tokens.push(new Token(text, kindOfPiece, { start: from, end: to, isSpaced: isSpaced && from === at }));
+    }
+    isSpaced = false;
+    at = stop;
+  }
+  return tokens;
+}
+
+function endOfToken(text: string, at: number, kind: number): number {
+  if (kind === CHARACTER.letter) return endOfAbbreviation(text, at) ?? endOfWord(text, at);
+  if (kind === CHARACTER.digit) return endOfNumber(text, at);
+  return at + widthAt(text, at);
+}
+
+type Piece = [kind: TokenKind, start: number, end: number];
+
+/** A word loses its possessive; everything else stays whole. */
+function cut(text: string, start: number, end: number, kind: number): Piece[] {
+  if (kind === CHARACTER.digit) return [['number', start, end]];
+  if (kind === CHARACTER.symbol) return [['symbol', start, end]];
+  if (kind !== CHARACTER.letter) return [['punct', start, end]];
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const isPossessive = last === 0x73 && end - start > 2 && isApostrophe(text.charCodeAt(end - 2));
+  return isPossessive
+    ? [
+        ['word', start, end - 2],
+        ['possessive', end - 2, end],
+      ]
+    : [['word', start, end]];
+}
+
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
+const isLetterAt = (text: string, at: number) => at < text.length && classAt(text, at) === CHARACTER.letter;
+const isDigitAt = (text: string, at: number) => at < text.length && classAt(text, at) === CHARACTER.digit;
+
+/** Letters, marks, inner digits and invisible characters, and an apostrophe between two letters: "don't", "B2B". */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    const isInner =
+      kind === CHARACTER.letter || kind === CHARACTER.mark || kind === CHARACTER.digit || kind === CHARACTER.ignorable;
+    if (!isInner && !(isApostrophe(text.charCodeAt(at)) && isLetterAt(text, at + 1))) break;
+    at += widthAt(text, at);
+  }
+  while (classAt(text, at - 1) === CHARACTER.ignorable && at - 1 > from) at--;
+  return at;
+}
+
+/** Digits with single inner separators: "11,000", "7.9", "1,1,1". Whether it is a number is the reader's to say. */
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind !== CHARACTER.digit && kind !== CHARACTER.mark) {
+      const unit = text.charCodeAt(at);
+      const isSeparator = unit === 0x2c || unit === 0x2e;
+      if (!isSeparator || !isDigitAt(text, at + 1)) break;
+    }
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
+/** More dotted letters than any abbreviation has; it keeps "a.a.a.…" from being scanned again and again. */
+const MAX_DOTTED_LETTERS = 8;
+
+/** Single letters with dots between: "U.S.", "a.m.", "D.C", with the dot after the last; null where it is none. */
+function endOfAbbreviation(text: string, from: number): number | null {
+  let at = from;
+  let letters = 0;
+  while (letters <= MAX_DOTTED_LETTERS && isLetterAt(text, at) && text.charAt(at + widthAt(text, at)) === '.') {
+    at += widthAt(text, at) + 1;
+    letters++;
+  }
+  if (letters === 0 || letters > MAX_DOTTED_LETTERS) return null;
+  if (!isLetterAt(text, at)) return letters >= 2 ? at : null;
+  const afterLetter = at + widthAt(text, at);
+  return isWordEnd(text, afterLetter) ? afterLetter : null;
+}
+
+const isWordEnd = (text: string, at: number) =>
+  at >= text.length || (classAt(text, at) !== CHARACTER.letter && classAt(text, at) !== CHARACTER.digit);
