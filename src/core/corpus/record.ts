@@ -8,6 +8,8 @@ export interface ClaimContext {
   phrase: string;
   /** Base forms of the content words near the claim, sorted, each once: what it is about. No sentence can be made of it. */
   context: string[];
+  /** Those of the context that stand in the claim's own clause, close to it; sorted, each once. */
+  near: string[];
 }
 
 export interface FigureRecord extends Figure, ClaimContext {
@@ -15,6 +17,11 @@ export interface FigureRecord extends Figure, ClaimContext {
   head: string;
   /** Classes of event that the figure belongs to ("killed", "wounded", "sent"). */
   events: string[];
+  /**
+   * What narrows the figure down, as `kind:value`, sorted: `time:october`, `time:2009`, `mode:forecast`, `change:rise`,
+   * `part:each`. Two figures with the same head are still two quantities where these disagree.
+   */
+  facets: string[];
 }
 
 export interface QuoteRecord extends Quote, ClaimContext {}
