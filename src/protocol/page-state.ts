@@ -12,7 +12,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const bound = v.nullable(v.pipe(v.number(), v.finite()));
 const strings = v.pipe(v.array(text), v.maxLength(500));
 
-const context = { words: text, phrase: text, context: strings, start: count, end: count };
+const context = { words: text, phrase: text, context: strings, near: strings, start: count, end: count };
 
 const figure = v.object({
   ...context,
@@ -26,6 +26,7 @@ const figure = v.object({
   source: v.exactOptional(text),
   head: text,
   events: strings,
+  facets: strings,
 });
 
 const quote = v.object({ ...context, kind: v.literal('quote'), speaker: v.exactOptional(text) });

@@ -5,7 +5,7 @@ import type { PageState } from '../../src/protocol/messages.ts';
 import { checkPageState } from '../../src/protocol/page-state.ts';
 
 const article = { id: 'b', outlet: 'Other Post', url: 'https://other.example/b', title: 'U', published: '2025-01-24' };
-const shared = { words: '300', phrase: 'about 300 boats', context: ['boat'], start: 0, end: 3 };
+const shared = { words: '300', phrase: 'about 300 boats', context: ['boat'], near: ['boat'], start: 0, end: 3 };
 const figure: FigureRecord = {
   ...shared,
   kind: 'figure',
@@ -16,6 +16,7 @@ const figure: FigureRecord = {
   measure: 'boats',
   head: 'boat',
   events: [],
+  facets: [],
 };
 const match: Match = { article, claim: figure, verdict: 'same', score: 0.9, reasons: [{ key: 'k', values: ['v'] }] };
 const read: PageState = {
