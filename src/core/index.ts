@@ -1,0 +1,24 @@
+/** The only door of the engine: other folders import from here and never reach past it. */
+export { analyze } from './analyze.ts';
+export type { Article } from './article.ts';
+export type { Claim, Figure, Qualifier, Quote, Span } from './claims/claim.ts';
+export { createMemoryCorpus } from './corpus/memory-corpus.ts';
+export type {
+  ArticleRecord,
+  ClaimContext,
+  ClaimRecord,
+  Corpus,
+  Coverage,
+  FigureRecord,
+  QuoteRecord,
+} from './corpus/record.ts';
+export type {
+  CrossReference,
+  FigureVerdict,
+  Match,
+  PageReport,
+  QuoteVerdict,
+  Reason,
+  Verdict,
+} from './match/cross-reference.ts';
+export { crossReference } from './match/page-report.ts';

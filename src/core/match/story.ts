@@ -1,0 +1,61 @@
+import type { ArticleRecord } from '../corpus/record.ts';
+
+/** How many articles each term is in, and out of how many: what makes a term rare. */
+export interface Rarity {
+  articles: number;
+  counts: Map<string, number>;
+}
+
+/** A small corpus says little about rarity, so it is read as if this many articles of other stories stood beside it. Guess. */
+const BACKGROUND_ARTICLES = 400;
+
+/** Counts in how many of these articles each key term occurs. */
+export function measureRarity(articles: Iterable<Pick<ArticleRecord, 'terms'>>): Rarity {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const article of articles) {
+    total += 1;
+    for (const [term] of article.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return { articles: total, counts };
+}
+
+/** How much it says that two articles share a term: from 0 for a word of every article. */
+export function weighTerm(term: string, { articles, counts }: Rarity): number {
+  return Math.log((articles + BACKGROUND_ARTICLES) / ((counts.get(term) ?? 0) + 1));
+}
+
+/** How alike two articles' key terms are, 0 to 1: the cosine of their weights, rare terms weighing more. */
+export function compareStories(a: ArticleRecord, b: ArticleRecord, rarity: Rarity): number {
+  const ofB = new Map(b.terms);
+  let shared = 0;
+  for (const [term, weight] of a.terms) {
+    const other = ofB.get(term);
+    if (other) shared += weight * other * weighTerm(term, rarity) ** 2;
+  }
+  return shared ? shared / (measureLength(a, rarity) * measureLength(b, rarity)) : 0;
+}
+
+function measureLength({ terms }: ArticleRecord, rarity: Rarity): number {
+  return Math.sqrt(terms.reduce((sum, [term, weight]) => sum + (weight * weighTerm(term, rarity)) ** 2, 0));
+}
+
+/** Alike enough for one story where both are of the same days. Measured on labelled stories: pairs of one story reach 0.17. */
+const SAME_DAYS_FLOOR = 0.16;
+/** A month apart, or where a date is not known, only articles this alike are of one story. */
+const OTHER_DAYS_FLOOR = 0.3;
+const SAME_DAYS = 4;
+const OTHER_DAYS = 30;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether two articles report one story: their rare terms, and how far apart they were published. */
+export function isSameStory(a: ArticleRecord, b: ArticleRecord, rarity: Rarity): boolean {
+  return compareStories(a, b, rarity) >= findFloor(a.published, b.published);
+}
+
+function findFloor(a: string, b: string): number {
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / MS_PER_DAY;
+  if (Number.isNaN(days)) return OTHER_DAYS_FLOOR;
+  const share = Math.min(1, Math.max(0, (days - SAME_DAYS) / (OTHER_DAYS - SAME_DAYS)));
+  return SAME_DAYS_FLOOR + share * (OTHER_DAYS_FLOOR - SAME_DAYS_FLOOR);
+}
