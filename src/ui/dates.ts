@@ -1,0 +1,25 @@
+import { getTextLanguage } from './text.ts';
+
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * A report's date as people write it; with the time of day where the report gives one, in the reader's time zone. A date
+ * without a time is no moment: it stays the same day everywhere. Empty for what is no date.
+ *
+ * @example formatDate('2025-01-24') // '24 Jan 2025' or 'Jan 24, 2025'
+ */
+export function formatDate(iso: string): string {
+  const date = new Date(iso);
+  if (!iso || Number.isNaN(date.getTime())) return '';
+  const style: Intl.DateTimeFormatOptions = DATE_ONLY.test(iso)
+    ? { dateStyle: 'medium', timeZone: 'UTC' }
+    : { dateStyle: 'medium', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(getTextLanguage(), style).format(date);
+}
+
+/** Two dates as one span of days ("24–28 Jan 2025"); one date where they are the same day; empty where one is none. */
+export function formatDateRange(from: string, to: string): string {
+  const [first, last] = [new Date(from.slice(0, 10)), new Date(to.slice(0, 10))];
+  if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return '';
+  return new Intl.DateTimeFormat(getTextLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(first, last);
+}

@@ -1,0 +1,36 @@
+import { getMessage, getUILanguage } from '../platform/native.ts';
+
+/**
+ * The language of a surface's words: the reader's own way of writing it (en-GB) where the words are in that language,
+ * else the language of the words, so that numbers and dates never speak another one than the sentence around them.
+ */
+export function getTextLanguage(): string {
+  const ofWords = getMessage('languageTag') || 'en';
+  const ofReader = getUILanguage();
+  return ofReader.split('-')[0] === ofWords.split('-')[0] ? ofReader : ofWords;
+}
+
+/**
+ * A sentence of `_locales` with its placeholders filled; numbers are written as the language writes them. Empty for a key
+ * that does not exist, which a pack or an older content script may name.
+ *
+ * @example text('versionSource', 'the mayor') // 'According to the mayor'
+ */
+export function text(key: string, ...values: (string | number)[]): string {
+  return getMessage(key, values.map(formatValue));
+}
+
+/**
+ * A sentence that depends on a count, which is also its first placeholder. The locale has a key for each plural form of
+ * its language: `outlets_one`, `outlets_other`.
+ *
+ * @example countText('outlets', 2) // '2 outlets'
+ */
+export function countText(key: string, count: number, ...values: (string | number)[]): string {
+  const form = new Intl.PluralRules(getTextLanguage()).select(count);
+  return text(`${key}_${form}`, count, ...values) || text(`${key}_other`, count, ...values);
+}
+
+function formatValue(value: string | number): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(getTextLanguage()).format(value) : value;
+}

@@ -1,0 +1,12 @@
+import { within } from '@testing-library/dom';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Renders into a body of its own and gives the queries by role and label. */
+export function show(view: ComponentChild) {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('main'));
+  const draw = (next: ComponentChild) => act(() => render(next, root));
+  void draw(view);
+  return { root, draw, ...within(document.body) };
+}
