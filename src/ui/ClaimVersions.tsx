@@ -1,5 +1,5 @@
 import type { Match } from '../core/index.ts';
-import { countText } from './text.ts';
+import { countText } from '../platform/locale.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 import { Version } from './Version.tsx';
 import { countOutlets, groupByVerdict } from './verdicts.ts';

@@ -1,6 +1,6 @@
 import type { Reason } from '../core/index.ts';
+import { text } from '../platform/locale.ts';
 import { cleanText } from './foreign-text.ts';
-import { text } from './text.ts';
 
 /** Why a link was made, folded away; nothing where no reason has words in this version. */
 export function Reasons({ reasons }: { reasons: Reason[] }) {

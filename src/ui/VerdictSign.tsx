@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Verdict } from '../core/index.ts';
-import { text } from './text.ts';
+import { text } from '../platform/locale.ts';
 import { VERDICT_LOOKS } from './verdicts.ts';
 
 // Figures are two bars, quotes two lines of text; what differs between the two says the verdict without colour.

@@ -1,11 +1,11 @@
 import type { ClaimRecord, Match } from '../core/index.ts';
+import { text } from '../platform/locale.ts';
 import { formatDate } from './dates.ts';
 import { Foreign } from './Foreign.tsx';
 import { cleanText } from './foreign-text.ts';
 import { Passage } from './Passage.tsx';
 import { Reasons } from './Reasons.tsx';
 import { findSafeLink } from './safe-link.ts';
-import { text } from './text.ts';
 
 /** How one other outlet reports a claim: who, when, in which words, on whose word, and where to read it. */
 export function Version({ match }: { match: Match }) {

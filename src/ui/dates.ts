@@ -1,4 +1,4 @@
-import { getTextLanguage } from './text.ts';
+import { getTextLanguage } from '../platform/locale.ts';
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 

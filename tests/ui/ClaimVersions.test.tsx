@@ -2,7 +2,7 @@
 import { within } from '@testing-library/dom';
 import { beforeEach, expect, it } from 'vitest';
 import { ClaimVersions } from '../../src/ui/ClaimVersions.tsx';
-import { stubMessages } from './fake-messages.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
 import { makeMatch } from './reports.ts';
 import { show } from './show.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Passage } from '../../src/ui/Passage.tsx';
-import { stubMessages } from './fake-messages.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
 import { makeFigure, makeQuote } from './reports.ts';
 import { show } from './show.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { Reasons } from '../../src/ui/Reasons.tsx';
-import { stubMessages } from './fake-messages.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
 import { show } from './show.ts';
 
 beforeEach(() => stubMessages());

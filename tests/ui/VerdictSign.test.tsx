@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Verdict } from '../../src/core/index.ts';
 import { VerdictSign } from '../../src/ui/VerdictSign.tsx';
-import { stubMessages } from './fake-messages.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
 import { show } from './show.ts';
 
 beforeEach(() => stubMessages());

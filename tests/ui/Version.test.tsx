@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { Version } from '../../src/ui/Version.tsx';
-import { stubMessages } from './fake-messages.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
 import { makeFigure, makeMatch, makeQuote } from './reports.ts';
 import { show } from './show.ts';
 

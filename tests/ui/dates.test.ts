@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { formatDate, formatDateRange } from '../../src/ui/dates.ts';
-import { stubMessages } from './fake-messages.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
 
 beforeEach(() => stubMessages('en-GB'));
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { countText, getTextLanguage, text } from '../../src/ui/text.ts';
+import { countText, getTextLanguage, text } from '../../src/platform/locale.ts';
 import { stubMessages } from './fake-messages.ts';
 
 beforeEach(() => stubMessages());

@@ -1,4 +1,4 @@
-import { getMessage, getUILanguage } from '../platform/native.ts';
+import { getMessage, getUILanguage } from './native.ts';
 
 /**
  * The language of a surface's words: the reader's own way of writing it (en-GB) where the words are in that language,
