@@ -1,10 +1,12 @@
 import type { Article } from './article.ts';
 import { readClaims } from './claims/interim-reader.ts';
 import type { ArticleRecord } from './corpus/record.ts';
-import { describeClaim } from './match/describe-claim.ts';
-import { findKeyTerms } from './match/key-terms.ts';
-import { findOrigin } from './match/origin.ts';
-import { makeSketch } from './match/sketch.ts';
+import { describeClaims } from './match/describe/describe-claim.ts';
+import { parseDay } from './match/describe/times.ts';
+import { findKeyTerms } from './match/story/key-terms.ts';
+import { findOrigin } from './match/story/origin.ts';
+import { makeSketch } from './match/story/sketch.ts';
+import { createTextModel } from './text/model.ts';
 
 /**
  * Reads an article: its claims with what they are about, its key terms, where it comes from. The record holds no text
@@ -14,6 +16,7 @@ import { makeSketch } from './match/sketch.ts';
  */
 export function analyze(article: Article): ArticleRecord {
   const { id, outlet, url, published, title, text } = article;
+  const model = createTextModel(text);
   const origin = findOrigin(text);
   return {
     id,
@@ -23,8 +26,8 @@ export function analyze(article: Article): ArticleRecord {
     published,
     title,
     language: article.language ?? 'en',
-    terms: findKeyTerms(title, text),
-    sketch: makeSketch(text),
-    claims: readClaims(text).map((claim) => describeClaim(text, claim)),
+    terms: findKeyTerms(createTextModel(title).tokens, model.tokens),
+    sketch: makeSketch(model.tokens),
+    claims: describeClaims(model, readClaims(text), parseDay(published)),
   };
 }

@@ -2,7 +2,6 @@
 export { analyze } from './analyze.ts';
 export type { Article } from './article.ts';
 export type { Claim, Figure, Qualifier, Quote, Span } from './claims/claim.ts';
-export { createMemoryCorpus } from './corpus/memory-corpus.ts';
 export type {
   ArticleRecord,
   ClaimContext,
@@ -22,3 +21,4 @@ export type {
   Verdict,
 } from './match/cross-reference.ts';
 export { crossReference } from './match/page-report.ts';
+export { createMemoryCorpus } from './match/story/memory-corpus.ts';

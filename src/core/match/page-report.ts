@@ -1,10 +1,10 @@
 import type { ArticleRecord, ClaimRecord } from '../corpus/record.ts';
 import type { Match, PageReport } from './cross-reference.ts';
+import { linkFigures } from './figures/link-figures.ts';
 import type { Link } from './link.ts';
-import { linkFigures } from './link-figures.ts';
-import { linkQuotes } from './link-quotes.ts';
-import { isOwnArticle } from './own-article.ts';
-import { isSameStory, measureRarity } from './story.ts';
+import { linkQuotes } from './quotes/link-quotes.ts';
+import { isOwnArticle } from './story/own-article.ts';
+import { isSameStory, measureRarity } from './story/same-story.ts';
 
 /**
  * Holds a page against candidate articles: each of the page's claims, in page order, with how each other outlet's

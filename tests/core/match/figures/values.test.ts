@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, Qualifier } from '../../../src/core/claims/claim.ts';
-import { compareValues, findBounds } from '../../../src/core/match/figure-values.ts';
+import type { Figure, Qualifier } from '../../../../src/core/claims/claim.ts';
+import { compareValues, findBounds } from '../../../../src/core/match/figures/values.ts';
 
 function figure(low: number | null, high: number | null, qualifier: Qualifier): Figure {
   return { kind: 'figure', start: 0, end: 1, low, high, qualifier, unit: 'count', measure: '' };

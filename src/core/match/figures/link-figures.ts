@@ -1,7 +1,7 @@
-import type { FigureRecord } from '../corpus/record.ts';
-import type { FigureVerdict, Reason } from './cross-reference.ts';
-import { compareValues } from './figure-values.ts';
-import type { Link } from './link.ts';
+import type { FigureRecord } from '../../corpus/record.ts';
+import type { FigureVerdict, Reason } from '../cross-reference.ts';
+import type { Link } from '../link.ts';
+import { compareValues } from './values.ts';
 
 /** Whether two figures of articles on one story report one quantity, and what their values say; null for no link. */
 export function linkFigures(a: FigureRecord, b: FigureRecord): Link | null {

@@ -1,4 +1,4 @@
-import type { Figure } from '../claims/claim.ts';
+import type { Figure } from '../../claims/claim.ts';
 
 /** Lowest and highest value that a figure's words allow. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../corpus/record.ts';
+import type { ArticleRecord } from '../../corpus/record.ts';
 
 /** How many articles each term is in, and out of how many: what makes a term rare. */
 export interface Rarity {

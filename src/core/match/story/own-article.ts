@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../corpus/record.ts';
+import type { ArticleRecord } from '../../corpus/record.ts';
 import { estimateOverlap } from './sketch.ts';
 
 /** Above this share of common word runs two texts are one text with small edits. Measured: reworked reports share 0.2 or less, reprints 0.8. */

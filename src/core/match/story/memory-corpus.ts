@@ -1,5 +1,6 @@
-import { compareStories, measureRarity } from '../match/story.ts';
-import type { ArticleRecord, Corpus, Coverage } from './record.ts';
+import { measureArticles } from '../../corpus/coverage.ts';
+import type { ArticleRecord, Corpus } from '../../corpus/record.ts';
+import { compareStories, measureRarity } from './same-story.ts';
 
 /** More articles than this are never compared with one page. */
 const MAX_CANDIDATES = 50;
@@ -19,20 +20,7 @@ export function createMemoryCorpus(articles: ArticleRecord[]): Corpus {
         .map(({ article }) => article);
     },
     async measureCoverage() {
-      return describeCoverage(articles);
+      return measureArticles(articles);
     },
-  };
-}
-
-function describeCoverage(articles: ArticleRecord[]): Coverage {
-  const dates = articles
-    .map((article) => article.published)
-    .filter(Boolean)
-    .sort();
-  return {
-    articles: articles.length,
-    outlets: new Set(articles.map((article) => article.outlet)).size,
-    from: dates[0] ?? '',
-    to: dates.at(-1) ?? '',
   };
 }

@@ -1,6 +1,8 @@
-import type { QuoteRecord } from '../corpus/record.ts';
-import type { Link } from './link.ts';
-import { listWords } from './words.ts';
+import type { QuoteRecord } from '../../corpus/record.ts';
+import type { Link } from '../link.ts';
+
+const listWords = (text: string) =>
+  (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []).map((word) => ({ lower: word.toLowerCase() }));
 
 /** Whether two quotes are one utterance; null for no link. */
 export function linkQuotes(a: QuoteRecord, b: QuoteRecord): Link | null {

@@ -1,0 +1,65 @@
+import type { Token } from '../../text/token.ts';
+import { MONTH_SHORT_FORMS, MONTHS, QUARTER_MONTHS, QUARTERS } from './time-words.ts';
+
+/** A day that "last month" and "this year" are counted from; null where the article has no date. */
+export type Day = { year: number; month: number } | null;
+
+/** Reads the day of an ISO date; null where it is none. */
+export function parseDay(published: string): Day {
+  const match = /^(\d{4})-(\d\d)/.exec(published);
+  return match ? { year: Number(match[1]), month: Number(match[2]) - 1 } : null;
+}
+
+/**
+ * The times that some words name, as `month:october`, `year:2009`, `quarter:q4` or `prior:` for the period before the
+ * one that the article is about. "Last month" is counted from the article's own day.
+ *
+ * @example findTimes(tokensOf('in October 2009'), null) // ['month:october', 'year:2009']
+ */
+export function findTimes(tokens: readonly Token[], day: Day): string[] {
+  const found = new Set<string>();
+  const months: string[] = [];
+  tokens.forEach((token, at) => {
+    const month = findMonth(token, tokens[at - 1]);
+    if (month) months.push(month);
+    if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && !isCounted(tokens[at + 1]))
+      found.add(`year:${token.text}`);
+    for (const time of findRelative(token.lower, tokens[at + 1]?.lower ?? '', day)) found.add(time);
+  });
+  const quarter = months.length === 2 ? QUARTER_MONTHS.get(months.join(' ')) : undefined;
+  if (quarter) found.add(`quarter:${quarter}`);
+  else for (const month of months) found.add(`month:${month}`);
+  return [...found].sort();
+}
+
+/** "May" is a month only where its neighbours say so. */
+function findMonth(token: Token, before: Token | undefined): string | null {
+  if (!token.isCapitalised) return null;
+  const name = token.lower.replace('.', '');
+  if (name === 'may')
+    return before && /^(?:in|since|until|last|this|of|from|by|to|through|early|late|mid)$/.test(before.lower)
+      ? 'may'
+      : null;
+  return MONTHS.includes(name) ? name : (MONTH_SHORT_FORMS.get(name) ?? null);
+}
+
+/** "2,000" is no year, nor is "2000 people". */
+function isCounted(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    /^(?:people|soldiers|troops|homes|jobs|workers|men|women|children|civilians|miles|dollars|euros)$/.test(next.lower)
+  );
+}
+
+function findRelative(word: string, next: string, day: Day): string[] {
+  if (next === 'quarter') {
+    const quarter = QUARTERS.get(word);
+    if (quarter) return [`quarter:${quarter}`];
+  }
+  if (!['last', 'this', 'previous', 'prior', 'next'].includes(word)) return [];
+  if (/^(?:previous|prior)$/.test(word)) return /^(?:month|year|quarter|week|day|period)$/.test(next) ? ['prior:'] : [];
+  const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  if (next === 'year' && day) return [`year:${day.year + step}`];
+  if (next === 'month' && day) return [`month:${MONTHS[(day.month + step + 12) % 12]}`];
+  return [];
+}

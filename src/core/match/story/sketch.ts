@@ -1,0 +1,41 @@
+import type { Token } from '../../text/token.ts';
+
+/** Words in one run. Five in a row are seldom shared by chance. */
+const RUN = 5;
+/** Hashes kept: the error of the estimate is about 1/√64. */
+const SIZE = 64;
+
+/**
+ * Bottom-k sketch of a text: the smallest hashes of its word runs. Two sketches tell how much two texts share
+ * (`estimateOverlap`) without either text.
+ */
+export function makeSketch(tokens: readonly Token[]): number[] {
+  const hashes = tokens
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+    .map((token) => hash(token.lower));
+  const runs = new Set<number>();
+  for (let i = 0; i + RUN <= hashes.length; i++) {
+    let run = SEED;
+    for (let j = i; j < i + RUN; j++) run = Math.imul(run ^ hashes[j], PRIME) ^ (run >>> 15);
+    runs.add(run >>> 0);
+  }
+  return [...runs].sort((a, b) => a - b).slice(0, SIZE);
+}
+
+/** Share of word runs that two texts have in common (Jaccard), 0 to 1, estimated from their sketches. */
+export function estimateOverlap(a: readonly number[], b: readonly number[]): number {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const smallest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SIZE);
+  if (!smallest.length) return 0;
+  return smallest.filter((x) => inA.has(x) && inB.has(x)).length / smallest.length;
+}
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = SEED;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), PRIME);
+  return value >>> 0;
+}
