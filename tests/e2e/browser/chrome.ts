@@ -1,0 +1,95 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { CARD, type CommandName, type Driver, isRoot, type LaunchOptions, taskOnRoot } from './driver.ts';
+
+/** Quiet, and alike on every machine; the extension is added over the debugging pipe, since Chrome 137 no longer takes it as a flag. */
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--lang=en-US',
+];
+
+export async function launchChrome({ extension, executablePath, headless }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: isRoot() ? [...FLAGS, '--no-sandbox'] : FLAGS,
+  });
+  const id = await browser.installExtension(extension);
+  const base = `chrome-extension://${id}/`;
+  const inside = await openTab(browser, `${base}manifest.json`);
+  const worker = async () => {
+    await inside.evaluate(wakeBackground);
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(base));
+    const found = await target.worker();
+    if (!found) throw new Error('The service worker went away while it was looked at');
+    return found;
+  };
+  return {
+    name: 'chrome',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    inExtension: (task, ...args) => inside.evaluate(task as (...all: unknown[]) => never, ...args),
+    openExtensionPage: (path) => openTab(browser, base + path),
+    inCard: (page, task, ...args) => evaluateInCard(page, taskOnRoot(task, args)),
+    runCommand: async (command) => void (await (await worker()).evaluate(dispatchCommand, command)),
+    stopBackground: async () => (await worker()).close(),
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** Any message starts a stopped worker; nobody answers this one. */
+function wakeBackground(): Promise<unknown> {
+  return chrome.runtime.sendMessage({ wake: true }).catch(() => null);
+}
+
+/**
+ * Keys that come over the debugging protocol go to the page and past the browser's shortcuts, so the command begins at
+ * the event which the browser would fire. (`dispatch` is how Chrome itself calls the listeners; it is in no typing.)
+ */
+function dispatchCommand(command: CommandName): void {
+  (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch(command);
+}
+
+function findCard(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  if (node.localName === CARD) return node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findCard(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The debugging protocol sees closed shadow roots where the page's own code sees null. */
+async function evaluateInCard<T>(page: Page, declaration: string): Promise<T | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findCard(root)?.shadowRoots?.[0];
+    return shadow ? JSON.parse(await callOn(session, shadow.backendNodeId, declaration)) : null;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function callOn(session: CDPSession, backendNodeId: number, declaration: string): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () { return (${declaration})(this); }`,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}

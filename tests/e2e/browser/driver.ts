@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+export type CommandName = 'next-claim' | 'previous-claim';
+
+/** A browser with the built extension in it. What the two browsers do differently is in here, and nowhere in a test. */
+export interface Driver {
+  name: BrowserName;
+  /** As the browser tells it: "Chrome/156.0.8078.79". */
+  version: string;
+  /** A new tab in front. */
+  newPage(): Promise<Page>;
+  /**
+   * Runs code with the extension's own rights (`chrome.*`), in a tab of the extension that runs none of its scripts.
+   * The code is sent as text: it sees its arguments and nothing else.
+   */
+  inExtension<A extends unknown[], T>(task: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** A page of the extension in a tab: `openExtensionPage('src/popup/index.html?tab=3')`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Runs code on the card's closed shadow root, which no page can reach; null while no card is open. */
+  inCard<A extends unknown[], T>(page: Page, task: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | null>;
+  /** The extension's keyboard command, as far up the real way as the browser lets a test begin. */
+  runCommand(command: CommandName): Promise<void>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The unpacked extension. */
+  extension: string;
+  executablePath: string;
+  headless: boolean;
+}
+
+export const CARD = 'second-source-card';
+
+/** What is sent to the browser in place of a function with arguments: everything is JSON but the root. */
+export function taskOnRoot(task: (...args: never[]) => unknown, args: unknown[]): string {
+  return `(root) => JSON.stringify((${task})(root, ...${JSON.stringify(args)}) ?? null)`;
+}
+
+/** Root may not use the browsers' sandboxes (containers, CI). */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,121 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { CARD, type CommandName, type Driver, type LaunchOptions, taskOnRoot } from './driver.ts';
+
+const ID = manifest.browser_specific_settings.gecko.id;
+/** Firefox draws a new address for each installed extension; the tests give it one. */
+const UUID = '5ec0d000-50c4-4000-8000-000000000001';
+const BASE = `moz-extension://${UUID}/`;
+
+const PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  // manifest.json opens as plain text of the extension, not in the developer tools' viewer.
+  'devtools.jsonview.enabled': false,
+  'intl.accept_languages': 'en-US, en',
+};
+
+/** The part of WebDriver BiDi that puppeteer has no methods for. */
+interface Wire {
+  send(method: string, params: object): Promise<{ result: never }>;
+}
+
+interface NodeResult {
+  result?: { value?: { shadowRoot?: { sharedId: string } | null } };
+}
+
+interface CallResult {
+  type: 'success' | 'exception';
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+/** Extension pages, and the browser's own window, are open to WebDriver only with `--remote-allow-system-access`. */
+export async function launchFirefox({ extension, executablePath, headless }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    extraPrefsFirefox: PREFS,
+  });
+  const wire = (browser as unknown as { connection: Wire }).connection;
+  await browser.installExtension(extension);
+  const inside = await openTab(browser, wire, `${BASE}manifest.json`);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    inExtension: (task, ...args) => inside.evaluate(task as (...all: unknown[]) => never, ...args),
+    openExtensionPage: (path) => openTab(browser, wire, BASE + path),
+    inCard: (page, task, ...args) => evaluateInCard(wire, contextOf(page), taskOnRoot(task, args)),
+    runCommand: async (command) => void (await evaluateInWindow(wire, pressKeys(command))),
+    stopBackground: async () => void (await evaluateInWindow(wire, STOP_BACKGROUND)),
+    close: () => browser.close(),
+  };
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** `page.goto` waits for ever here: the tab changes its process on the way, and puppeteer loses sight of the load. */
+async function openTab(browser: Browser, wire: Wire, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await wire.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  return page;
+}
+
+/** WebDriver serialises closed shadow roots too, and hands out an id by which a script may be run on them. */
+async function evaluateInCard<T>(wire: Wire, context: string, declaration: string): Promise<T | null> {
+  const target = { context };
+  const host = (
+    await wire.send('script.evaluate', {
+      expression: `document.querySelector('${CARD}')`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+    })
+  ).result as NodeResult;
+  const sharedId = host.result?.value?.shadowRoot?.sharedId;
+  if (!sharedId) return null;
+  const called = (
+    await wire.send('script.callFunction', {
+      functionDeclaration: declaration,
+      target,
+      arguments: [{ sharedId }],
+      awaitPromise: false,
+    })
+  ).result as CallResult;
+  if (called.type === 'exception') throw new Error(called.exceptionDetails?.text);
+  return JSON.parse(called.result?.value ?? 'null');
+}
+
+const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`;
+
+/** Real keys, typed into the browser's window: WebDriver's own go to the page and past the browser's shortcuts. */
+function pressKeys(command: CommandName): string {
+  const key = manifest.commands[command].suggested_key.default.split('+').at(-1);
+  const codes = JSON.stringify([
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key, code: `Key${key}`, keyCode: key?.charCodeAt(0) },
+  ]);
+  return `(() => {
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    input.beginInputTransactionForTests(window);
+    const keys = ${codes}.map((key) => new KeyboardEvent('', key));
+    for (const key of keys) input.keydown(key);
+    for (const key of keys.reverse()) input.keyup(key);
+  })()`;
+}
+
+async function evaluateInWindow(wire: Wire, expression: string): Promise<void> {
+  const tree = (await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    contexts: { context: string }[];
+  };
+  const context = tree.contexts[0]?.context;
+  const done = (await wire.send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
+    .result as CallResult;
+  if (done.type === 'exception') throw new Error(done.exceptionDetails?.text);
+}
