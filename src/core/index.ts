@@ -2,6 +2,17 @@
 export { analyze } from './analyze.ts';
 export type { Article } from './article.ts';
 export type { Claim, Figure, Qualifier, Quote, Span } from './claims/claim.ts';
+export type { Fault } from './corpus/foreign-value.ts';
+export { isISODate } from './corpus/iso-date.ts';
+export {
+  createPack,
+  findRecordFault,
+  formatPack,
+  type Pack,
+  type PackDescription,
+  type PackResult,
+  parsePack,
+} from './corpus/pack.ts';
 export type {
   ArticleRecord,
   ClaimContext,
@@ -11,6 +22,7 @@ export type {
   FigureRecord,
   QuoteRecord,
 } from './corpus/record.ts';
+export { isWebURL } from './corpus/web-url.ts';
 export type {
   CrossReference,
   FigureVerdict,

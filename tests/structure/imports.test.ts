@@ -25,7 +25,7 @@ const RULES: Record<string, Rule> = {
   ui: { code: ['protocol', 'platform'], types: ['core'], packages: ['preact', 'mark.js'] },
   popup: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
   options: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
-  cli: { code: ['core', 'page'], packages: ['linkedom'], node: true },
+  cli: { code: ['core', 'page'], packages: ['linkedom', 'valibot'], node: true },
   build: { packages: ['fflate', 'vite'], node: true },
 };
 

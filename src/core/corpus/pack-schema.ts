@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { countWords } from './count-words.ts';
+import { isISODate } from './iso-date.ts';
 import { isWebURL } from './web-url.ts';
 
 /** Says that a file is a pack and of which making; another version is refused, never guessed at. */
@@ -47,11 +48,6 @@ const date = v.pipe(
   v.maxLength(40, 'must have at most 40 characters'),
   v.check((value) => value === '' || isISODate(value), 'must be an ISO 8601 date like 2025-01-24, or empty'),
 );
-
-function isISODate(value: string): boolean {
-  const shape = /^\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
-  return shape.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)));
-}
 
 const context = { words: line, phrase, context: words, near: words };
 const span = { start: count, end: count };

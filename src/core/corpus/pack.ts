@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { measureArticles } from './coverage.ts';
 import { type Fault, findFault, formatPlace } from './foreign-value.ts';
-import { PACK_FORMAT, PACK_VERSION, packSchema } from './pack-schema.ts';
+import { articleSchema, PACK_FORMAT, PACK_VERSION, packSchema } from './pack-schema.ts';
 import type { ArticleRecord, Coverage } from './record.ts';
 
 /** JSON text longer than this is refused before it is parsed. */
@@ -69,6 +69,16 @@ export function parsePack(input: unknown): PackResult {
     return refuse('', `is not JSON: ${(error as SyntaxError).message}`);
   }
   return checkPack(value);
+}
+
+/**
+ * Finds what keeps an article out of a pack, so that its maker can be told at which article of the input it lies.
+ *
+ * @example findRecordFault({ ...record, url: 'ftp://news.example/' }) // { place: 'url', reason: 'must be an http …' }
+ */
+export function findRecordFault(record: ArticleRecord): Fault | null {
+  const parsed = v.safeParse(articleSchema, record, { abortEarly: true });
+  return parsed.success ? null : describe(parsed.issues[0]);
 }
 
 /** The pack as the text of its file: one line an article, so that a change to a pack can be read. */
