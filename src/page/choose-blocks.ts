@@ -1,0 +1,79 @@
+import { weighProse } from './article-root.ts';
+import { type Block, countOwnChars, getLinkShare } from './block.ts';
+import { isVisible } from './hidden.ts';
+
+/** A standfirst is a sentence, not a label. */
+const MIN_STANDFIRST_CHARS = 40;
+const MAX_INTRO_BLOCKS = 6;
+
+/** Elements whose short texts belong to an article; a short text in a bare `<div>` is a label, a credit or a button. */
+const TEXT_TAGS = /^(?:p|li|td|th|dt|dd|h[1-6]|blockquote|figcaption|caption|pre|summary|cite)$/;
+const SENTENCE = /[.!?…。]["”’')\]]*$/;
+
+/** Whole blocks that say nothing about the story. */
+const FURNITURE =
+  /^(?:advertisements?|ad|sponsored|related(?: (?:stories|articles|topics|content|links))?:?|read (?:more|next|also)\b.{0,90}|(?:see|also see|read|watch|listen)(?: (?:also|more))?: .{0,120}|share(?: this)?(?: (?:article|story|on|with).*)?|(?:story|article) continues below.*|continue reading.*|follow (?:us|me|@?\w+ on)\b.*|sign up\b.*|subscribe\b.*|click here\b.*|(?:image|photo|picture|media)(?: (?:credit|source|copyright|caption|by))\b.{0,80}|photos?: .{0,60}|video: .{0,60}|(?:hide|show|toggle) caption|enlarge(?: this image)?|loading\.*|copyright\b.*|©.*|all rights reserved.*|comments?|tags?:?|topics?:?|\d+ (?:comments?|shares?|min(?:ute)? read)|(?:by|par|por|von) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?|(?:published|updated|posted|last (?:updated|modified))\b.{0,60})$/iu;
+
+/** The blocks that people read as the article, in page order: headline, standfirst, then the body without its furniture. */
+export function chooseBlocks(blocks: readonly Block[], root: Element, headline: Block | null): Block[] {
+  const first = blocks.findIndex((block) => root.contains(block.element));
+  const body = blocks.filter((block) => root.contains(block.element) && block !== headline && isArticleText(block));
+  const shown = dropPromotion(trimEnd(dropBareHeadings(body))).filter((block) => isVisible(block.element));
+  const intro = headline ? findIntro(blocks, headline, first, shown) : [];
+  return [...(headline ? [headline] : []), ...intro, ...shown];
+}
+
+/** Sentences between a headline that stands outside the root and the root. */
+function findIntro(blocks: readonly Block[], headline: Block, rootAt: number, body: readonly Block[]): Block[] {
+  const known = new Set(body.map((block) => block.text));
+  const at = blocks.indexOf(headline);
+  return blocks
+    .slice(at + 1, Math.max(at + 1, rootAt))
+    .filter((block) => isArticleText(block) && isIntro(block) && !known.has(block.text) && isVisible(block.element))
+    .slice(0, MAX_INTRO_BLOCKS);
+}
+
+function isIntro(block: Block): boolean {
+  return block.isCaption || (countOwnChars(block) >= MIN_STANDFIRST_CHARS && getLinkShare(block) < 0.3);
+}
+
+function isArticleText(block: Block): boolean {
+  if (block.noiseRoot || FURNITURE.test(block.text)) return false;
+  if (block.headingLevel > 0) return getLinkShare(block) < 0.5;
+  const own = countOwnChars(block);
+  if (getLinkShare(block) > 0.6 && own < 60) return false;
+  return TEXT_TAGS.test(block.element.localName) || own >= 80 || (own >= 25 && SENTENCE.test(block.text));
+}
+
+/** Headings with nothing below them led to something that was left out. */
+function dropBareHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    if (block.headingLevel === 0) return true;
+    const next = blocks[i + 1];
+    return next !== undefined && (next.headingLevel === 0 || next.headingLevel > block.headingLevel);
+  });
+}
+
+/** Asking the reader for something, or telling of the author: near the end it is no longer the story. */
+const PROMOTION =
+  /\b(?:follow (?:us|me|him|her|them|\p{Lu}\w+) (?:on|at)|subscribe (?:to|now|here)|sign up (?:for|to|here)|our (?:free )?newsletter|download (?:our|the) app|(?:join|like) us on|support (?:our|independent) journalism|is out now)\b/iu;
+const MAX_CLOSING_BLOCKS = 4;
+
+function dropPromotion(blocks: readonly Block[]): Block[] {
+  const from = blocks.length - MAX_CLOSING_BLOCKS;
+  return blocks.filter((block, i) => i < from || !PROMOTION.test(block.text));
+}
+
+/** What stands behind the last paragraph is no longer the article, but for lists, tables and captions that belong to it. */
+function trimEnd(blocks: Block[]): Block[] {
+  let end = blocks.length;
+  while (end > 0 && !isClosing(blocks[end - 1])) end--;
+  return end === 0 ? blocks : blocks.slice(0, end);
+}
+
+function isClosing(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    (weighProse(block) > 0 || SENTENCE.test(block.text) || /^t[dh]$/.test(block.element.localName))
+  );
+}

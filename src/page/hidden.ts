@@ -1,0 +1,17 @@
+import { isUnseenName } from './names.ts';
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Hidden as its own mark-up says; works without layout. */
+export function isMarkedHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && HIDING_STYLE.test(style)) return true;
+  return isUnseenName(element.getAttribute('class') ?? '');
+}
+
+/** True unless the browser lays the page out and says that the element cannot be seen. Transparent counts as seen: pages fade text in. */
+export function isVisible(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+}

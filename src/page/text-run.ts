@@ -1,0 +1,74 @@
+import type { Segment } from './text-map.ts';
+
+/** White space of more than one blank, or not a blank at all, and characters that nobody sees (soft hyphen, zero-width space). */
+const IRREGULAR = /[ \t\n\f\r\u00ad\u200b\u2060\ufeff]{2,}|[\t\n\f\r\u00ad\u200b\u2060\ufeff]/g;
+const WHITE_SPACE = /[ \t\n\f\r]/;
+
+/** A line that goes on after a `<br>`: the break stands inside a sentence, for looks. */
+const GOES_ON = /^\p{Ll}/u;
+const SENTENCE_END = /[.!?:;…"”»)]$/;
+
+/**
+ * The text of one block while it is read from its text nodes: white space is one blank, unseen characters are left out, and
+ * each stretch remembers where it came from.
+ */
+export class TextRun {
+  text = '';
+  segments: Segment[] = [];
+  /** How many of the characters stand in links. */
+  linkLength = 0;
+  private pending: '' | 'blank' | 'break' = '';
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  add(node: Text, inLink: boolean): void {
+    const { data } = node;
+    let position = 0;
+    IRREGULAR.lastIndex = 0;
+    for (let gap = IRREGULAR.exec(data); gap; gap = IRREGULAR.exec(data)) {
+      this.append(node, position, gap.index, inLink);
+      if (WHITE_SPACE.test(gap[0])) this.space('blank');
+      position = IRREGULAR.lastIndex;
+    }
+    this.append(node, position, data.length, inLink);
+  }
+
+  /** A `<br>`: ends the line, unless the sentence plainly goes on behind it. */
+  break(): void {
+    this.space('break');
+  }
+
+  private space(kind: 'blank' | 'break'): void {
+    if (this.text && this.pending !== 'break') this.pending = kind;
+  }
+
+  private append(node: Text, from: number, to: number, inLink: boolean): void {
+    const { data } = node;
+    let start = from;
+    let end = to;
+    if (start < end && data[start] === ' ') {
+      this.space('blank');
+      start++;
+    }
+    const endsBlank = start < end && data[end - 1] === ' ';
+    if (endsBlank) end--;
+    if (start < end) this.push({ start: 0, node, from: start, length: end - start }, inLink);
+    if (endsBlank) this.space('blank');
+  }
+
+  private push(segment: Segment, inLink: boolean): void {
+    const words = segment.node.data.slice(segment.from, segment.from + segment.length);
+    this.text += this.joint(words);
+    this.pending = '';
+    this.segments.push({ ...segment, start: this.text.length });
+    this.text += words;
+    if (inLink) this.linkLength += words.length;
+  }
+
+  private joint(next: string): string {
+    if (this.pending !== 'break') return this.pending && ' ';
+    return GOES_ON.test(next) && !SENTENCE_END.test(this.text) ? ' ' : '\n';
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { collectBlocks } from '../../src/page/collect-blocks.ts';
+import { blocksOf, texts } from './blocks.ts';
+import { parsePage } from './parse.ts';
+
+describe('blocks', () => {
+  it.each([
+    ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
+    ['text beside blocks', 'One<p>Two</p>Three<div>Four</div>', ['One', 'Two', 'Three', 'Four']],
+    ['inline parts in their line', '<p>1,<b>2<i>00</i></b> <a href="#">men</a></p>', ['1,200 men']],
+    ['cells apart', '<table><tr><td>5</td><td>000</td></tr></table>', ['5', '000']],
+    ['nested lists', '<ul><li>One<ul><li>Two</li></ul></li></ul>', ['One', 'Two']],
+    ['a block inside a line', '<p>One <b>two<div>three</div></b></p>', ['One two', 'three']],
+    ['parts left out in a line', '<p>One <button>no</button>two <script>no</script>three</p>', ['One', 'two', 'three']],
+    ['elements that are not known', '<x-box>One</x-box><x-box>Two</x-box>', ['One', 'Two']],
+  ])('are %s', (_, body, expected) => {
+    expect(texts(blocksOf(body).blocks)).toEqual(expected);
+  });
+
+  it('say what they are', () => {
+    const { blocks } = blocksOf(
+      '<h2>One <a href="/x">two</a></h2><figcaption>Three</figcaption><div class="related"><div><p>Four</p></div></div><p>Five</p>',
+    );
+    const seen = blocks.map((block) => [
+      block.element.localName,
+      block.headingLevel,
+      block.linkLength,
+      block.isCaption,
+      block.noiseRoot?.className ?? '',
+    ]);
+    expect(seen).toEqual([
+      ['h2', 2, 3, false, ''],
+      ['figcaption', 0, 0, true, ''],
+      ['p', 0, 0, false, 'related'],
+      ['p', 0, 0, false, ''],
+    ]);
+  });
+
+  it('do not mind a name on a part that holds the article', () => {
+    const { body } = parsePage('<div class="related"><p>One</p></div>');
+    expect(collectBlocks(body, () => true).blocks[0]?.noiseRoot).toBeNull();
+  });
+
+  it('are cut on a page that is too long', () => {
+    const { body } = parsePage(`<p>${'x'.repeat(1_999_999)}</p><p>yy</p><p>zz</p>`);
+    const { blocks, isCut } = collectBlocks(body, () => false);
+    expect([isCut, texts(blocks).at(-1)]).toEqual([true, 'yy']);
+  });
+
+  it('are found at any depth', () => {
+    const { document } = blocksOf('');
+    let inner: Element = document.body;
+    for (let i = 0; i < 20_000; i++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = 'deep';
+    expect(texts(collectBlocks(document.body, () => false).blocks)).toEqual(['deep']);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { classify, isBlockTag } from '../../src/page/elements.ts';
+import { parsePage } from './parse.ts';
+
+const classifyHTML = (html: string, isKept = false) => {
+  const element = parsePage(html).body.firstElementChild as Element;
+  return classify(element, element.localName, () => isKept);
+};
+
+describe('elements', () => {
+  it.each([
+    ['<p>x</p>', 'read'],
+    ['<div class="story">x</div>', 'read'],
+    ['<span class="byline">x</span>', 'read'],
+    ['<details open>x</details>', 'read'],
+    ['<sup>2</sup>', 'read'],
+    ['<blockquote>x</blockquote>', 'read'],
+    ['<aside>x</aside>', 'noise'],
+    ['<footer>x</footer>', 'noise'],
+    ['<div role="navigation">x</div>', 'noise'],
+    ['<div id="comments">x</div>', 'noise'],
+    ['<nav>x</nav>', 'skip'],
+    ['<svg>x</svg>', 'skip'],
+    ['<textarea>x</textarea>', 'skip'],
+    ['<div role="dialog">x</div>', 'skip'],
+    ['<div contenteditable>x</div>', 'skip'],
+    ['<div aria-hidden="true">x</div>', 'skip'],
+    ['<details>x</details>', 'skip'],
+    ['<sup>[12]</sup>', 'skip'],
+    ['<sup><a href="#note">*</a></sup>', 'skip'],
+  ])('%s: %s', (html, expected) => {
+    expect(classifyHTML(html)).toBe(expected);
+  });
+
+  it.each([
+    ['<aside>x</aside>', 'read'],
+    ['<main class="comments" aria-hidden="true">x</main>', 'read'],
+    ['<script>x</script>', 'skip'],
+    ['<div contenteditable="true">x</div>', 'skip'],
+  ])('%s that holds the article: %s', (html, expected) => {
+    expect(classifyHTML(html, true)).toBe(expected);
+  });
+
+  it('end a block unless they are known to run in the line', () => {
+    expect(['p', 'td', 'x-box', 'span', 'a'].map(isBlockTag)).toEqual([true, true, true, false, false]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isArticleText, isFrontPage, mayBeArticle } from '../../src/page/is-article.ts';
+import type { Metadata } from '../../src/page/metadata/read-metadata.ts';
+import { blocksOf } from './blocks.ts';
+import { paragraphs } from './sentences.ts';
+
+const NOTHING: Metadata = {
+  isTypedArticle: false,
+  outlet: '',
+  title: 'T',
+  author: '',
+  published: '',
+  language: '',
+  url: '',
+};
+const TYPED = { ...NOTHING, isTypedArticle: true };
+
+describe('whether a page is an article', () => {
+  it.each([
+    ['https://courier.example/', true],
+    ['https://courier.example/en', true],
+    ['https://courier.example/?lang=en', true],
+    ['https://courier.example/?p=12345', false],
+    ['https://courier.example/flood', false],
+    ['file:///', false],
+    ['nonsense', false],
+  ])('%s is a front page: %s', (url, expected) => {
+    expect(isFrontPage(url)).toBe(expected);
+  });
+
+  it.each([
+    ['a type', TYPED, true],
+    ['a date', { ...NOTHING, published: '2031-02-03' }, true],
+    ['a type and no title', { ...TYPED, title: '' }, false],
+    ['nothing', NOTHING, false],
+  ])('may be, with %s: %s', (_, metadata, expected) => {
+    expect(mayBeArticle(metadata)).toBe(expected);
+  });
+
+  it.each([
+    ['four paragraphs of a page that says so', paragraphs(), TYPED, true],
+    ['four paragraphs of a page that does not', paragraphs(), NOTHING, false],
+    ['eight paragraphs of a page that does not', paragraphs() + paragraphs(), NOTHING, true],
+    ['one line', '<p>Watch how the flood came to the market square of Velden on Monday.</p>', TYPED, false],
+    ['a list with a heading for each teaser', `${'<h3>A story</h3>'.repeat(9)}${paragraphs()}`, TYPED, false],
+  ])('%s', (_, body, metadata, expected) => {
+    expect(isArticleText(blocksOf(body).blocks, metadata)).toBe(expected);
+  });
+});

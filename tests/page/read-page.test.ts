@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/page/read-page.ts';
+import { PARSERS, parsePage } from './parse.ts';
+import { PARAGRAPHS, paragraphs } from './sentences.ts';
+
+const ADDRESS = 'https://www.velden-courier.example/news/flood-in-velden';
+const TITLE = 'Flood in Velden drives 43 families out';
+const TYPED = `<meta property="og:type" content="article"><title>${TITLE}</title>`;
+const H1 = `<h1>${TITLE}</h1>`;
+const READ = [TITLE, ...PARAGRAPHS].join('\n');
+
+const read = (body: string, head = TYPED) => readPage(parsePage(body, head), ADDRESS);
+
+describe.each(PARSERS)('reading a page with %s', (_, parse) => {
+  it('reads headline, standfirst, captions, lists, tables, quotes', () => {
+    const page = readPage(
+      parse(`<!doctype html><html lang="en-GB"><head>${TYPED}</head><body>
+        <header role="banner"><nav><a href="/">Home</a></nav></header>
+        <main><header>${H1}<p class="standfirst">Pumps fail as the Orlen rises faster than was forecast</p></header>
+        <article><figure><img alt=""><figcaption>The market square on Monday</figcaption></figure>${paragraphs()}
+        <ul><li>Two bridges closed</li></ul><table><tr><th>Homes</th><td>1,200</td></tr></table>
+        <blockquote><p>“We were left alone.”</p></blockquote></article></main>
+        <footer>All about the Courier, its people and its rules</footer></body></html>`),
+      ADDRESS,
+    );
+    expect(page?.article.text.split('\n')).toEqual([
+      TITLE,
+      'Pumps fail as the Orlen rises faster than was forecast',
+      'The market square on Monday',
+      ...PARAGRAPHS,
+      'Two bridges closed',
+      'Homes',
+      '1,200',
+      '“We were left alone.”',
+    ]);
+    expect(page?.article).toMatchObject({ outlet: 'velden-courier.example', language: 'en-GB', url: ADDRESS });
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['scripts and styles', '<script>var toll = 300;</script><style>p { width: 12px }</style>'],
+    ['forms and controls', '<form>Your name, please, and your address. <input value="12"></form><button>12</button>'],
+    ['editable parts', '<div contenteditable="true">Write here about the 500 people you know in Velden.</div>'],
+    ['hidden parts', '<p hidden>99 people were seen by nobody.</p><p style="color:red; display: none">98 more.</p>'],
+    ['parts for screen readers only', '<p class="sr-only">97 people heard this and nobody saw it.</p>'],
+    ['related stories', '<div class="related-stories"><p>Elsewhere 96 people saw the water rise last week.</p></div>'],
+    ['comments', '<section id="comments"><p>My neighbour says that it was 95 families, not fewer.</p></section>'],
+    ['asides', '<aside><p>The river has flooded the town 94 times since records began, experts say.</p></aside>'],
+    ['calls to read more', '<p>Read more: <a href="/x">The 93 worst floods of the land</a></p>'],
+    ['headings with nothing under them', '<h2><a href="/more">More from the Courier</a></h2>'],
+    ['labels', '<p>Advertisement</p><div>92 shares</div>'],
+    ['newsletter boxes', '<div class="newsletter-signup"><p>Join 91,000 readers of our morning letter.</p></div>'],
+  ])('%s', (_, part) => {
+    expect(read(`<article>${H1}${paragraphs()}${part}</article>`)?.article.text).toBe(READ);
+    expect(read(`<article>${H1}${part}${paragraphs()}</article>`)?.article.text).toBe(READ);
+  });
+
+  it('skips the marks of footnotes but no exponents', () => {
+    const noted = '<p>They measured 300<sup><a href="#n1">1</a></sup> homes on 5 km<sup>2</sup>.</p>';
+    expect(read(`<article>${H1}${paragraphs()}${noted}</article>`)?.article.text).toContain('300 homes on 5 km2.');
+  });
+
+  it('keeps an article in a part that is named like noise', () => {
+    const page = read(`<div id="page">${H1}<p>${PARAGRAPHS[0]}</p><div id="read-more">${paragraphs()}</div></div>`);
+    expect(page?.article.text).toContain(PARAGRAPHS[3]);
+  });
+
+  it('reads the first of the articles of an endless page', () => {
+    const next = `<article><h1>Another story about another town</h1><p>${PARAGRAPHS.join(' ')} It rained.</p></article>`;
+    expect(read(`<main><article>${H1}${paragraphs()}</article>${next}${next}</main>`)?.article.text).toBe(READ);
+  });
+
+  it('reads all entries of a live blog', () => {
+    const entry = (n: number) => `<article><h2>Entry ${n} of the day</h2><p>${PARAGRAPHS[n]}</p></article>`;
+    const page = read(`<main>${H1}<div class="live-blog">${[0, 1, 2, 3].map(entry).join('')}</div></main>`);
+    expect(page?.article.text.split('\n')).toHaveLength(9);
+  });
+});
+
+describe('what is no article', () => {
+  const teaser = (text: string) => `<article><h2><a href="/s">A story</a></h2><a href="/s">${text}</a></article>`;
+
+  it.each([
+    ['a page without text', TYPED, H1],
+    ['a page that says nothing of itself', '<title>Things</title>', paragraphs()],
+    ['a page with prose but neither type nor date', '<title>About us</title>', `<h1>About us</h1>${paragraphs()}`],
+    ['a video with a line below', TYPED, `${H1}<p>Watch how the flood came to the market square of Velden.</p>`],
+    ['a list of teasers', TYPED, PARAGRAPHS.map(teaser).join('')],
+  ])('%s', (_, head, body) => {
+    expect(read(body, head)).toBeNull();
+  });
+
+  it.each(['/', '', '/index.html', '/uk', '/en-gb/'])('the front page at "%s"', (path) => {
+    const front = parsePage(`<article>${H1}${paragraphs()}</article>`, TYPED);
+    expect(readPage(front, `https://courier.example${path}`)).toBeNull();
+  });
+
+  it('but a dated page with a headline is one', () => {
+    const head = '<title>Flood in Velden</title><meta name="date" content="2031-02-03">';
+    expect(read(`<div>${H1}${paragraphs()}${paragraphs()}</div>`, head)?.article.published).toBe('2031-02-03');
+  });
+});
+
+it('maps every offset of its text to the page', () => {
+  const body = '<p>Some <b>1,<i>200</i></b> \n  homes on <a href="/b">both banks</a> were hit by the flood.</p>';
+  const page = read(`<article>${H1}${body}${paragraphs()}</article>`);
+  const start = page?.article.text.indexOf('1,200 homes on both') ?? -1;
+  const pieces = page?.map.findPieces(start, start + 19) ?? [];
+  const words = pieces.map(({ node, from, length }) => node.data.slice(from, from + length));
+  expect(words).toEqual(['1,', '200', 'homes on', 'both']);
+});
