@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browser/driver.ts';
+import { findPainted } from './highlights.ts';
+import { waitFor } from './wait.ts';
+
+/** What a reader finds in the card. */
+export interface Card {
+  text: string;
+  links: { text: string; href: string }[];
+  buttons: string[];
+  /** The words that mark.js marked inside the passages. */
+  marked: string[];
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** The open card, or null. */
+export function readCard(driver: Driver, page: Page): Promise<Card | null> {
+  return driver.inCard(page, (root) => {
+    const card = root.querySelector('[role="dialog"], dialog, section, article, div') as HTMLElement | null;
+    const { x, y, width, height } = (card ?? (root.host as HTMLElement)).getBoundingClientRect();
+    return {
+      text: card?.innerText ?? '',
+      links: [...root.querySelectorAll('a')].map((link) => ({ text: link.innerText, href: link.href })),
+      buttons: [...root.querySelectorAll('button')].map(
+        (one) => one.getAttribute('aria-label') ?? one.innerText.trim(),
+      ),
+      marked: [...root.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+      box: { x, y, width, height },
+    };
+  });
+}
+
+export function waitForCard(driver: Driver, page: Page): Promise<Card> {
+  return waitFor(
+    'a card',
+    () => readCard(driver, page),
+    (card) => (card?.text.length ?? 0) > 0,
+  ) as Promise<Card>;
+}
+
+export function waitForNoCard(driver: Driver, page: Page): Promise<Card | null> {
+  return waitFor(
+    'the card to close',
+    () => readCard(driver, page),
+    (card) => card === null,
+  );
+}
+
+/** A real click on a painted claim, and the card that it opens. */
+export async function openCard(driver: Driver, page: Page, words: string): Promise<Card> {
+  const { x, y } = await findPainted(page, words);
+  await page.mouse.click(x, y);
+  return waitForCard(driver, page);
+}
+
+/** A real click on a button or link of the card, found by its name. */
+export async function clickInCard(driver: Driver, page: Page, name: string): Promise<void> {
+  const point = await driver.inCard(
+    page,
+    (root, wanted) => {
+      const parts = [...root.querySelectorAll<HTMLElement>('button, a')];
+      const found = parts.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted);
+      found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    name,
+  );
+  if (!point) throw new Error(`The card has no “${name}”`);
+  await page.mouse.click(point.x, point.y);
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers with the built extension, one at a time: they share this machine's processor with what they measure. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/e2e/specs/**/*.test.ts'],
+    globalSetup: 'tests/e2e/prepare.ts',
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
