@@ -48,6 +48,11 @@ export function getSelf(): Self {
   return { id: runtime.id, origin: runtime.getURL('').replace(/\/$/, '') };
 }
 
+/** The address of a file of our own package. */
+export function getFileURL(path: string): string {
+  return api().runtime.getURL(path);
+}
+
 /** A sentence of `_locales`, by its key; empty where there is none. */
 export function getMessage(key: string, substitutions: string[] = []): string {
   return api().i18n.getMessage(key, substitutions);

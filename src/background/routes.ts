@@ -1,0 +1,31 @@
+import type { Corpus } from '../core/index.ts';
+import type { Badge } from '../platform/action.ts';
+import { checkClaim, checkNothing } from '../protocol/page-requests.ts';
+import type { Routes } from '../protocol/router.ts';
+import { checkBadge, checkCrossReference } from '../protocol/worker-requests.ts';
+import { createBadge } from './badge.ts';
+import { createCardLoader } from './card-loader.ts';
+import { createCrossReference } from './cross-reference.ts';
+import { createPopupOpener, type PopupPlatform } from './popup-opener.ts';
+
+export interface RoutesPlatform extends PopupPlatform {
+  loadCorpus(): Promise<Corpus>;
+  showBadge(tabId: number, badge: Badge): Promise<void>;
+  runScript(tabId: number, frameId: number, file: string): Promise<void>;
+  cardFile: string;
+}
+
+/** Everything that the worker answers; all of it to content scripts, each for its own tab. */
+export function createRoutes(platform: RoutesPlatform): Routes {
+  const { loadCorpus, showBadge, runScript, cardFile } = platform;
+  return {
+    'page.crossReference': {
+      from: 'content',
+      check: checkCrossReference,
+      answer: createCrossReference(loadCorpus),
+    },
+    'badge.show': { from: 'content', check: checkBadge, answer: createBadge(showBadge) },
+    'card.load': { from: 'content', check: checkNothing, answer: createCardLoader(runScript, cardFile) },
+    'popup.open': { from: 'content', check: checkClaim, answer: createPopupOpener(platform) },
+  };
+}

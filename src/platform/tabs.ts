@@ -1,0 +1,58 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** A tab as far as we may know it: its address is missing where the extension may not run. */
+export interface Tab {
+  id: number;
+  url: string | null;
+  loading: boolean;
+}
+
+/** The tab in front of the reader, or null where a window has none (a window of developer tools). */
+export async function findActiveTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ? readTab(tab) : null;
+}
+
+/** A tab by its number, or null where it is closed. */
+export async function findTab(tabId: number): Promise<Tab | null> {
+  try {
+    return readTab(await browser.tabs.get(tabId));
+  } catch {
+    return null; // both browsers reject for a tab that is gone, and for nothing else
+  }
+}
+
+/** All open tabs with a web page. */
+export async function listWebTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.map(readTab).filter((tab) => tab !== null);
+}
+
+/** Sends to the content script of a tab's page, never to its frames; for `createClient`. */
+export function sendToTab(tabId: number): (message: unknown) => Promise<unknown> {
+  return (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+/** Tells when a tab has begun or finished to load, and when it is closed; returns the undo. */
+export function watchTab(tabId: number, listener: () => void): () => void {
+  const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (id === tabId && change.status) listener();
+  };
+  const removed = (id: number) => {
+    if (id === tabId) listener();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(removed);
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(removed);
+  };
+}
+
+function readTab({ id, url, status }: Tabs.Tab): Tab | null {
+  return id === undefined ? null : { id, url: url ?? null, loading: status === 'loading' };
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { createCorpusLoader } from '../../src/background/corpus.ts';
+import { createCrossReference } from '../../src/background/cross-reference.ts';
+import type { Article, ArticleRecord, Corpus } from '../../src/core/index.ts';
+import { makePackText } from './packs.ts';
+
+const sender = { from: 'content', tabId: 1, frameId: 0, url: 'https://post.example/a?from=home' } as const;
+const article: Article = {
+  id: 'https://post.example/a',
+  outlet: 'Post Sample',
+  url: 'https://post.example/a',
+  published: '2025-03-02',
+  title: 'Marsk flood: Elvra river bursts its banks',
+  text: 'Crews in Marsk moved some 340 households after the Elvra river flooded the town of Marsk, said mayor Ida Holm.',
+};
+
+it('finds a claim of the page in the pack', async () => {
+  const answer = createCrossReference(createCorpusLoader(async () => makePackText()));
+  const { report, coverage } = await answer({ article }, sender);
+  expect(coverage.articles).toBe(1);
+  expect(report.claims.flatMap(({ matches }) => matches).map(({ verdict }) => verdict)).toContain('same');
+});
+
+it.each([
+  ['its own proper address', 'https://post.example/a', 'https://post.example/a'],
+  ['the address of another site', 'https://harbour.example/flood', sender.url],
+  ['no address', 'nowhere', sender.url],
+])('for a page that names %s goes by what the browser knows', async (_, url, expected) => {
+  const seen: ArticleRecord[] = [];
+  const corpus: Corpus = {
+    findCandidates: async (page) => {
+      seen.push(page);
+      return [];
+    },
+    measureCoverage: async () => ({ articles: 0, outlets: 0, from: '', to: '' }),
+  };
+  await createCrossReference(async () => corpus)({ article: { ...article, url } }, sender);
+  expect(seen[0]?.url).toBe(expected);
+});

@@ -1,0 +1,51 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createCorpusLoader } from '../../src/background/corpus.ts';
+import { createRoutes } from '../../src/background/routes.ts';
+import { createClient } from '../../src/protocol/client.ts';
+import { createRouter } from '../../src/protocol/router.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
+import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
+import { makePackText } from './packs.ts';
+
+const article = {
+  id: 'a',
+  outlet: 'Post',
+  url: 'https://news.example/a',
+  published: '',
+  title: 'T',
+  text: 'No claims.',
+};
+
+beforeEach(() => stubMessages());
+
+/** A worker as after a start: nothing of an earlier one is left. */
+function startWorker(sender = contentSender) {
+  const nothing = async () => undefined;
+  const routes = createRoutes({
+    loadCorpus: createCorpusLoader(async () => makePackText()),
+    showBadge: nothing,
+    runScript: nothing,
+    cardFile: 'card.js',
+    writeFocus: nothing,
+    openPopup: nothing,
+    openSmallWindow: nothing,
+  });
+  const listener = createRouter(routes, self);
+  return createClient<'content'>((message) => new Promise((done) => listener(message, sender, done)));
+}
+
+it('answers a page also where it was stopped between two messages', async () => {
+  expect(await startWorker()('page.crossReference', { article })).toMatchObject({
+    ok: true,
+    value: { coverage: { articles: 1 } },
+  });
+  expect(await startWorker()('badge.show', { count: null })).toEqual({ ok: true, value: null });
+  expect(await startWorker()('card.load', null)).toEqual({ ok: true, value: null });
+  expect(await startWorker()('popup.open', { claim: 0 })).toEqual({ ok: true, value: { opened: 'popup' } });
+});
+
+it('answers nobody but content scripts', async () => {
+  const ask = startWorker(pageSender);
+  expect(await ask('page.crossReference', { article })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  expect(await ask('card.load', null)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+});
