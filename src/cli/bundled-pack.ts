@@ -28,13 +28,20 @@ const DESCRIPTION = {
     'Two reports on North Korean troops in Russia, credited to Newsweek and to NBC News. Their texts carry no date; 24 January 2025 is the day of the statement they report.',
 };
 
-/** Makes the pack that is shipped with the extension, by the command's own `pack`; gives its exit code. */
-export async function makeBundledPack(seeds: string, output: string, out: Writable, err: Writable): Promise<number> {
+/** Where the pack lies in the project. */
+export const BUNDLED_PACK = 'assets/corpus/bundled.json';
+
+/** Makes the pack that is shipped with the extension, by the command's own `pack`; gives its exit code. `folder` is the project's. */
+export async function makeBundledPack(
+  seeds: string,
+  folder: string,
+  { out, err }: { out: Writable; err: Writable },
+): Promise<number> {
   const lines = REPORTS.map(async ({ file, article }) => {
     const text = await readFile(join(seeds, file), 'utf8');
     return `${JSON.stringify({ ...article, text })}\n`;
   });
   const stdin = Readable.from((await Promise.all(lines)).map((line) => Buffer.from(line)));
   const options = Object.entries(DESCRIPTION).flatMap(([option, value]) => [`--${option}`, value]);
-  return run(['pack', ...options, '-o', output], { folder: '.', stdin, out, err, width: 100 });
+  return run(['pack', ...options, '-o', BUNDLED_PACK], { folder, stdin, out, err, width: 100 });
 }

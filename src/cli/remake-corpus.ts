@@ -3,11 +3,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { makeBundledPack } from './bundled-pack.ts';
 
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const SEEDS = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
-const PACK = fileURLToPath(new URL('../../assets/corpus/bundled.json', import.meta.url));
 
-if (existsSync(SEEDS)) process.exitCode = await makeBundledPack(SEEDS, PACK, process.stdout, process.stderr);
-else {
+if (existsSync(SEEDS)) {
+  process.exitCode = await makeBundledPack(SEEDS, PROJECT, { out: process.stdout, err: process.stderr });
+} else {
   console.error('The reports of the bundled pack are not here: they belong in ../shared/seeds, beside the project.');
   process.exitCode = 1;
 }
