@@ -1,44 +1,86 @@
-import type { ArticleRecord, ClaimRecord } from '../corpus/record.ts';
+import type { ArticleRecord, ClaimRecord, FigureRecord, QuoteRecord } from '../corpus/record.ts';
 import type { Match, PageReport } from './cross-reference.ts';
 import { linkFigures } from './figures/link-figures.ts';
 import type { Link } from './link.ts';
 import { linkQuotes } from './quotes/link-quotes.ts';
+import { type PreparedQuote, prepareQuote } from './quotes/prepare-quote.ts';
 import { isOwnArticle } from './story/own-article.ts';
 import { isSameStory, measureRarity } from './story/same-story.ts';
 
+/** A claim of the page linked to a claim of one other article; both by their places in their records. */
+interface ClaimLink {
+  here: number;
+  there: number;
+  link: Link;
+}
+
 /**
  * Holds a page against candidate articles: each of the page's claims, in page order, with how each other outlet's
- * article reports it. Costs claims of the page × claims of the candidates on its story.
+ * article reports it. Costs claims of the page × claims of the candidates.
  */
 export function crossReference(page: ArticleRecord, candidates: ArticleRecord[]): PageReport {
   const own = candidates.filter((article) => isOwnArticle(page, article));
   const others = candidates.filter((article) => !own.includes(article));
   const rarity = measureRarity([page, ...candidates]);
-  const story = others.filter((article) => isSameStory(page, article, rarity));
+  const story = new Set(others.filter((article) => isSameStory(page, article, rarity)));
+  const matches: Match[][] = page.claims.map(() => []);
+  const quotes = prepareQuotes(page);
+  for (const article of others) {
+    const links = linkArticleQuotes(quotes, prepareQuotes(article), story.has(article));
+    if (story.has(article)) links.push(...linkArticleFigures(page, article));
+    for (const { here, there, link } of links)
+      matches[here].push({ article: cite(article), claim: article.claims[there], ...link });
+  }
   return {
-    claims: page.claims.map((claim) => ({
-      claim,
-      matches: story.flatMap((article) => findMatch(claim, article) ?? []),
-    })),
-    storyArticles: story.map(cite),
+    claims: page.claims.map((claim, at) => ({ claim, matches: matches[at] })),
+    storyArticles: [...story].map(cite),
     ownArticles: own.map(cite),
   };
 }
 
-/** The claim of an article that best fits. */
-function findMatch(claim: ClaimRecord, article: ArticleRecord): Match | null {
-  let best: Match | null = null;
-  for (const other of article.claims) {
-    const link = linkClaims(claim, other);
-    if (link && (!best || link.score > best.score)) best = { article: cite(article), claim: other, ...link };
-  }
-  return best;
+type PlacedQuote = [at: number, quote: PreparedQuote];
+
+function prepareQuotes(article: ArticleRecord): PlacedQuote[] {
+  return listClaims(article, isQuote).map(([at, quote]) => [at, prepareQuote(quote)]);
 }
 
-function linkClaims(a: ClaimRecord, b: ClaimRecord): Link | null {
-  if (a.kind === 'figure') return b.kind === 'figure' ? linkFigures(a, b) : null;
-  return b.kind === 'quote' ? linkQuotes(a, b) : null;
+/** Each quote with the one of the article that fits best. */
+function linkArticleQuotes(ours: PlacedQuote[], theirs: PlacedQuote[], isOneStory: boolean): ClaimLink[] {
+  const links: ClaimLink[] = [];
+  for (const [here, quote] of ours) {
+    let best: ClaimLink | null = null;
+    for (const [there, other] of theirs) {
+      const link = linkQuotes(quote, other, isOneStory);
+      if (link && (!best || link.score > best.link.score)) best = { here, there, link };
+    }
+    if (best) links.push(best);
+  }
+  return links;
 }
+
+function linkArticleFigures(page: ArticleRecord, article: ArticleRecord): ClaimLink[] {
+  const links: ClaimLink[] = [];
+  const theirs = listClaims(article, isFigure);
+  for (const [here, figure] of listClaims(page, isFigure)) {
+    let best: ClaimLink | null = null;
+    for (const [there, other] of theirs) {
+      const link = linkFigures(figure, other);
+      if (link && (!best || link.score > best.link.score)) best = { here, there, link };
+    }
+    if (best) links.push(best);
+  }
+  return links;
+}
+
+function listClaims<T extends ClaimRecord>(
+  { claims }: ArticleRecord,
+  isKind: (claim: ClaimRecord) => claim is T,
+): [at: number, claim: T][] {
+  return claims.flatMap((claim, at) => (isKind(claim) ? [[at, claim] as [number, T]] : []));
+}
+
+const isFigure = (claim: ClaimRecord): claim is FigureRecord => claim.kind === 'figure';
+const isQuote = (claim: ClaimRecord): claim is QuoteRecord => claim.kind === 'quote';
 
 function cite({ id, outlet, origin, url, title, published }: ArticleRecord): Match['article'] {
   return { id, outlet, ...(origin ? { origin } : {}), url, title, published };

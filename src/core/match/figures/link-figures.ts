@@ -1,12 +1,14 @@
 import type { FigureRecord } from '../../corpus/record.ts';
 import type { FigureVerdict, Reason } from '../cross-reference.ts';
 import type { Link } from '../link.ts';
-import { compareValues } from './values.ts';
+import { compareBounds, findBounds } from './values.ts';
 
 /** Whether two figures of articles on one story report one quantity, and what their values say; null for no link. */
 export function linkFigures(a: FigureRecord, b: FigureRecord): Link | null {
   if (a.unit !== b.unit) return null;
-  const relation = compareValues(a, b);
+  const [x, y] = [findBounds(a), findBounds(b)];
+  if (!x || !y) return null;
+  const relation = compareBounds(x, y);
   const events = compareEvents(a, b);
   const shared = countShared(a.near, b.near) + 0.5 * countShared(a.context, b.context);
   if (relation === 'apart') return null;

@@ -50,17 +50,13 @@ function order(a: number, b: number): Bounds {
   return a <= b ? { low: a, high: b } : { low: b, high: a };
 }
 
-/** How the values of two figures of one unit relate; the order of the two does not matter. */
-export function compareValues(a: Figure, b: Figure): ValueRelation {
-  const inA = findBounds(a);
-  const inB = findBounds(b);
-  if (!inA || !inB) return 'apart';
-  if (isClose(inA.low, inB.low) && isClose(inA.high, inB.high)) return 'equal';
-  const value = (x: Bounds) => (x.low === x.high ? x.low : null);
-  const [exactA, exactB] = [value(inA), value(inB)];
+/** How two values in one unit relate; the order of the two does not matter. */
+export function compareBounds(a: Bounds, b: Bounds): ValueRelation {
+  if (isClose(a.low, b.low) && isClose(a.high, b.high)) return 'equal';
+  const [exactA, exactB] = [a, b].map(({ low, high }) => (low === high ? low : null));
   if (exactA !== null && exactB !== null)
     return isRounded(exactA, exactB) || isRounded(exactB, exactA) ? 'rounded' : 'apart';
-  if (inA.low > inB.high || inB.low > inA.high) return 'apart';
+  if ((a.low > b.high && !isClose(a.low, b.high)) || (b.low > a.high && !isClose(b.low, a.high))) return 'apart';
   return exactA !== null || exactB !== null ? 'inside' : 'compatible';
 }
 

@@ -1,33 +1,63 @@
-import type { QuoteRecord } from '../../corpus/record.ts';
 import type { Link } from '../link.ts';
+import { type Alignment, alignWords } from './alignment.ts';
+import type { PreparedQuote } from './prepare-quote.ts';
+import { explainQuotes } from './quote-reasons.ts';
+import { judge } from './quote-verdict.ts';
+import { weighWord } from './quote-words.ts';
+import { compareSpeakers } from './speakers.ts';
 
-const listWords = (text: string) =>
-  (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []).map((word) => ({ lower: word.toLowerCase() }));
+/** Shared words weigh this much at least, by what is known of the speakers; in one story. Set on labelled stories. */
+const MIN_EVIDENCE = { one: 1.6, unknown: 2.6, other: 6 };
+/** Of the shorter quote's words at least this many are shared: "altered" is still one utterance. */
+const MIN_COVERAGE = { one: 0.5, unknown: 0.6, other: 0.75 };
+/** Outside the story only a long run of words will do: shorter ones are stock phrases. Measured on 6,915 news quotes. */
+const FOREIGN_RUN = 8;
+/** Outside the story without a common speaker. Guess. */
+const FOREIGN_RUN_UNKNOWN = 14;
 
-/** Whether two quotes are one utterance; null for no link. */
-export function linkQuotes(a: QuoteRecord, b: QuoteRecord): Link | null {
-  const [short, long] = [a, b]
-    .map((quote) => listWords(quote.words).map((word) => word.lower))
-    .sort((x, y) => x.length - y.length);
-  if (!short || !long || short.length < 3) return null;
-  const one = ` ${short.join(' ')} `;
-  const other = ` ${long.join(' ')} `;
-  if (one === other) return { verdict: 'verbatim', score: 0.97, reasons: [] };
-  if (other.includes(one)) return { verdict: 'excerpt', score: short.length > 4 ? 0.95 : 0.8, reasons: [] };
-  const common = countCommon(short, long);
-  if (short.length >= 8 && common >= 0.6 * short.length) return { verdict: 'altered', score: 0.85, reasons: [] };
-  return null;
+/** What the words around two quotes can add: short quotes are known by their company. Guess. */
+const MAX_CONTEXT_EVIDENCE = 1.2;
+const CONTEXT_WORD_EVIDENCE = 0.3;
+
+/** Whether two quotes are one utterance, whole or in part; null for no link. */
+export function linkQuotes(a: PreparedQuote, b: PreparedQuote, isOneStory: boolean): Link | null {
+  const speakers = compareSpeakers(a.record.speaker, b.record.speaker);
+  const known = speakers > 0 ? 'one' : speakers < 0 ? 'other' : 'unknown';
+  if (boundEvidence(a, b) + MAX_CONTEXT_EVIDENCE < MIN_EVIDENCE[known]) return null;
+  const alignment = alignWords(a.words, b.words);
+  const evidence = alignment.shared.reduce((sum, [i]) => sum + weighWord(a.words[i]), 0) + weighContext(a, b);
+  const coverage = alignment.shared.length / Math.min(a.words.length, b.words.length);
+  if (evidence < MIN_EVIDENCE[known] || coverage < MIN_COVERAGE[known]) return null;
+  if (!isOneStory && !isLongRun(alignment, coverage, speakers)) return null;
+  const verdict = judge(a.words, b.words, alignment);
+  if (verdict === 'altered' && !isOneUtterance(alignment, coverage, speakers)) return null;
+  return {
+    verdict,
+    score: Math.min(0.99, 0.75 + 0.02 * evidence + 0.1 * speakers),
+    reasons: explainQuotes(a, b, { verdict, alignment, speakers }),
+  };
 }
 
-/** Length of the longest common subsequence, in words. */
-function countCommon(a: string[], b: string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    b.forEach((other, j) => {
-      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0));
-    });
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** The most that an alignment could come to; spares most pairs the alignment itself. */
+function boundEvidence(a: PreparedQuote, b: PreparedQuote): number {
+  const [small, large] = a.distinct.size < b.distinct.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const word of small.distinct) if (large.distinct.has(word)) sum += weighWord(word);
+  return small.words.length > small.distinct.size ? sum * 1.5 : sum;
+}
+
+function weighContext({ record: a }: PreparedQuote, { record: b }: PreparedQuote): number {
+  const shared = a.context.filter((form) => b.context.includes(form)).length;
+  return Math.min(MAX_CONTEXT_EVIDENCE, shared * CONTEXT_WORD_EVIDENCE);
+}
+
+function isLongRun({ longestRun }: Alignment, coverage: number, speakers: number): boolean {
+  if (speakers < 0 || coverage < 0.5) return false;
+  return longestRun >= (speakers > 0 ? FOREIGN_RUN : FOREIGN_RUN_UNKNOWN);
+}
+
+/** Scattered common words make no utterance: changed words must leave runs standing. */
+function isOneUtterance({ longestRun, shared }: Alignment, coverage: number, speakers: number): boolean {
+  if (longestRun >= 6) return true;
+  return speakers >= 0 && shared.length >= 4 && longestRun >= (coverage > 0.75 || speakers > 0 ? 3 : 4);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, Qualifier } from '../../../../src/core/claims/claim.ts';
-import { compareValues, findBounds } from '../../../../src/core/match/figures/values.ts';
+import { compareBounds, findBounds } from '../../../../src/core/match/figures/values.ts';
 
 function figure(low: number | null, high: number | null, qualifier: Qualifier): Figure {
   return { kind: 'figure', start: 0, end: 1, low, high, qualifier, unit: 'count', measure: '' };
@@ -41,7 +41,9 @@ describe('how two values relate', () => {
     ['below a floor', exact(58), figure(72, null, 'at-least'), 'apart'],
     ['next to each other', exact(15), exact(16), 'apart'],
   ])('%s', (_name, a, b, relation) => {
-    expect(compareValues(a, b)).toBe(relation);
-    expect(compareValues(b, a)).toBe(relation);
+    const [one, other] = [findBounds(a), findBounds(b)];
+    if (!one || !other) throw new Error('every row has values');
+    expect(compareBounds(one, other)).toBe(relation);
+    expect(compareBounds(other, one)).toBe(relation);
   });
 });

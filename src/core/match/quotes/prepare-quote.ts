@@ -1,0 +1,14 @@
+import type { QuoteRecord } from '../../corpus/record.ts';
+import { listQuoteWords } from './quote-words.ts';
+
+/** A quote made ready to be compared with many others. */
+export interface PreparedQuote {
+  record: QuoteRecord;
+  words: string[];
+  distinct: Set<string>;
+}
+
+export function prepareQuote(record: QuoteRecord): PreparedQuote {
+  const words = listQuoteWords(record.words);
+  return { record, words, distinct: new Set(words) };
+}
