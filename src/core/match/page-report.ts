@@ -1,6 +1,9 @@
 import type { ArticleRecord, ClaimRecord, FigureRecord, QuoteRecord } from '../corpus/record.ts';
 import type { Match, PageReport } from './cross-reference.ts';
+import { readFacts } from './figures/compare-articles.ts';
+import type { Fact } from './figures/facts.ts';
 import { linkFigures } from './figures/link-figures.ts';
+import { createNumbering, type Numbering } from './figures/prepare.ts';
 import type { Link } from './link.ts';
 import { linkQuotes } from './quotes/link-quotes.ts';
 import { type PreparedQuote, prepareQuote } from './quotes/prepare-quote.ts';
@@ -25,9 +28,11 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
   const story = new Set(others.filter((article) => isSameStory(page, article, rarity)));
   const matches: Match[][] = page.claims.map(() => []);
   const quotes = prepareQuotes(page);
+  const numbering = createNumbering();
+  const facts = readArticleFacts(page, numbering);
   for (const article of others) {
     const links = linkArticleQuotes(quotes, prepareQuotes(article), story.has(article));
-    if (story.has(article)) links.push(...linkArticleFigures(page, article));
+    if (story.has(article)) links.push(...linkArticleFigures(page, article, facts, numbering));
     for (const { here, there, link } of links)
       matches[here].push({ article: cite(article), claim: article.claims[there], ...link });
   }
@@ -58,18 +63,21 @@ function linkArticleQuotes(ours: PlacedQuote[], theirs: PlacedQuote[], isOneStor
   return links;
 }
 
-function linkArticleFigures(page: ArticleRecord, article: ArticleRecord): ClaimLink[] {
-  const links: ClaimLink[] = [];
-  const theirs = listClaims(article, isFigure);
-  for (const [here, figure] of listClaims(page, isFigure)) {
-    let best: ClaimLink | null = null;
-    for (const [there, other] of theirs) {
-      const link = linkFigures(figure, other);
-      if (link && (!best || link.score > best.link.score)) best = { here, there, link };
-    }
-    if (best) links.push(best);
-  }
-  return links;
+function linkArticleFigures(
+  page: ArticleRecord,
+  article: ArticleRecord,
+  facts: Fact[],
+  numbering: Numbering,
+): ClaimLink[] {
+  return linkFigures(facts, readArticleFacts(article, numbering), numbering).map(({ here, there, link }) => ({
+    here: page.claims.indexOf(here.record),
+    there: article.claims.indexOf(there.record),
+    link,
+  }));
+}
+
+function readArticleFacts(article: ArticleRecord, numbering: Numbering): Fact[] {
+  return readFacts(article.claims.filter(isFigure), numbering);
 }
 
 function listClaims<T extends ClaimRecord>(

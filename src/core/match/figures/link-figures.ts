@@ -1,39 +1,51 @@
-import type { FigureRecord } from '../../corpus/record.ts';
-import type { FigureVerdict, Reason } from '../cross-reference.ts';
+import type { FigureVerdict } from '../cross-reference.ts';
 import type { Link } from '../link.ts';
-import { compareBounds, findBounds } from './values.ts';
+import { listCandidates } from './compare-articles.ts';
+import type { Fact } from './facts.ts';
+import { explainFigures } from './figure-reasons.ts';
+import { type Judged, judgeCandidates } from './judge-candidates.ts';
+import type { Numbering, PreparedFigure } from './prepare.ts';
+import { compareBounds, type ValueRelation } from './values.ts';
 
-/** Whether two figures of articles on one story report one quantity, and what their values say; null for no link. */
-export function linkFigures(a: FigureRecord, b: FigureRecord): Link | null {
-  if (a.unit !== b.unit) return null;
-  const [x, y] = [findBounds(a), findBounds(b)];
-  if (!x || !y) return null;
-  const relation = compareBounds(x, y);
-  const events = compareEvents(a, b);
-  const shared = countShared(a.near, b.near) + 0.5 * countShared(a.context, b.context);
-  if (relation === 'apart') return null;
-  const distinctive = relation === 'equal' && isDistinctive(a);
-  const needed = (distinctive ? 1.5 : 3) + (relation === 'equal' ? 0 : 1);
-  if (shared < needed) return null;
-  const verdict: FigureVerdict = events === 'other' ? 'different-measure' : 'same';
-  return { verdict, score: Math.min(0.99, 0.5 + 0.08 * shared), reasons: [sayValues(relation)] };
+/** A figure of the page and the figure of another article that reports the same quantity, or nearly. */
+export interface FigureLink {
+  here: PreparedFigure;
+  there: PreparedFigure;
+  link: Link;
 }
 
-/** Nobody happens upon 171,000 or 2.6 percent twice; "two" and "100" are everywhere. */
-function isDistinctive({ low, high }: FigureRecord): boolean {
-  return [low, high].some((value) => value !== null && value > 12 && String(value).replace(/0+$/, '').length > 1);
+/** Below these a link is not shown. Set on labelled stories so that wrong links are rare; a wrong `differs` misleads most. */
+const MIN_SCORE: Record<FigureVerdict, number> = { same: 0.5, differs: 0.6, 'different-measure': 0.6 };
+
+/** Links each figure of one article to the best of another. Costs facts × facts. */
+export function linkFigures(ours: readonly Fact[], theirs: readonly Fact[], numbering: Numbering): FigureLink[] {
+  const judged = judgeCandidates(listCandidates(ours, theirs, numbering));
+  const best = new Map<Fact, Judged>();
+  for (const candidate of judged) {
+    const known = best.get(candidate.here);
+    if (!known || candidate.score > known.score) best.set(candidate.here, candidate);
+  }
+  return [...best.values()].flatMap(linkFact);
 }
 
-function compareEvents(a: FigureRecord, b: FigureRecord): 'one' | 'other' | 'unknown' {
-  if (!a.events.length || !b.events.length) return 'unknown';
-  return a.events.some((event) => b.events.includes(event)) ? 'one' : 'other';
+/** Each mention of the fact here, with the mention there that its value fits best. */
+function linkFact(judged: Judged): FigureLink[] {
+  return judged.here.mentions.flatMap((here) => {
+    const there = findClosest(here, judged.there);
+    const relation = compareBounds(here.bounds, there.bounds);
+    const verdict = relation === 'apart' ? 'differs' : 'same';
+    if (judged.score < MIN_SCORE[verdict]) return [];
+    return {
+      here,
+      there,
+      link: { verdict, score: judged.score, reasons: explainFigures(here, there, { relation, judged }) },
+    };
+  });
 }
 
-function countShared(a: string[], b: string[]): number {
-  const inB = new Set(b);
-  return a.filter((form) => inB.has(form)).length;
-}
+const CLOSENESS: ValueRelation[] = ['equal', 'rounded', 'inside', 'compatible', 'apart'];
 
-function sayValues(relation: 'equal' | 'rounded' | 'inside' | 'compatible'): Reason {
-  return { key: `reasonValue${relation.charAt(0).toUpperCase()}${relation.slice(1)}`, values: [] };
+function findClosest(here: PreparedFigure, { mentions }: Fact): PreparedFigure {
+  const rank = (mention: PreparedFigure) => CLOSENESS.indexOf(compareBounds(here.bounds, mention.bounds));
+  return mentions.reduce((best, mention) => (rank(mention) < rank(best) ? mention : best));
 }

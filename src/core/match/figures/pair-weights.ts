@@ -11,8 +11,8 @@ const SMOOTHING = 0.5;
  * figures apart, "September" does.
  */
 export function weighConcepts(
-  a: readonly PreparedFigure[],
-  b: readonly PreparedFigure[],
+  a: readonly Pick<PreparedFigure, 'context'>[],
+  b: readonly Pick<PreparedFigure, 'context'>[],
   { priors }: Numbering,
 ): PairWeights {
   const counts = new Float64Array(priors.length);

@@ -7,18 +7,20 @@ import { type Bounds, findBounds } from './values.ts';
 /** A figure made ready to be compared with many others: words are numbers, values are in one unit. */
 export interface PreparedFigure {
   record: FigureRecord;
+  /** Only figures of one dimension are ever compared. */
   dimension: string;
-  /** In the first unit of the dimension; null for a figure without any value. */
-  bounds: Bounds | null;
-  isConverted: string;
-  isRough: boolean;
+  /** In the first unit of the dimension. */
+  bounds: Bounds;
   /** Numbers of the concepts of its clause and of its sentence (the clause's included), ascending. */
   near: number[];
   context: number[];
-  head: string;
+  heads: ReadonlySet<string>;
   events: ReadonlySet<string>;
-  facets: ReadonlyMap<string, ReadonlySet<string>>;
+  facets: Facets;
 }
+
+/** Facets by kind: "time" → "month:october", "year:2009". */
+export type Facets = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Numbers for concepts, so that sets of them are compared fast; one for each comparison of a page. */
 export interface Numbering {
@@ -34,23 +36,19 @@ export function createNumbering(): Numbering {
   return { ids: new Map(), priors: [] };
 }
 
-/** Makes a figure ready; what it returns is only comparable to figures of the same numbering. */
-export function prepareFigure(record: FigureRecord, numbering: Numbering): PreparedFigure {
-  const scale = findScale(record.unit, record.per);
+/** Makes a figure ready; null where it has no value. What it returns is only comparable to figures of the same numbering. */
+export function prepareFigure(record: FigureRecord, numbering: Numbering): PreparedFigure | null {
+  const { dimension, factor, offset } = findScale(record.unit, record.per);
   const bounds = findBounds(record);
+  if (!bounds) return null;
   const near = numberConcepts([...record.near, ...(record.head ? [record.head] : [])], numbering);
   return {
     record,
-    dimension: scale.dimension,
-    bounds: bounds && {
-      low: bounds.low * scale.factor + scale.offset,
-      high: bounds.high * scale.factor + scale.offset,
-    },
-    isConverted: record.unit,
-    isRough: scale.isRough,
+    dimension,
+    bounds: { low: bounds.low * factor + offset, high: bounds.high * factor + offset },
     near,
     context: mergeSorted(near, numberConcepts(record.context, numbering)),
-    head: record.head ? toConcept(record.head) : '',
+    heads: new Set(record.head ? [toConcept(record.head)] : []),
     events: new Set(record.events),
     facets: groupFacets(record.facets),
   };
@@ -70,18 +68,19 @@ function numberConcepts(forms: readonly string[], { ids, priors }: Numbering): n
   return [...found].sort((a, b) => a - b);
 }
 
-function mergeSorted(a: readonly number[], b: readonly number[]): number[] {
+/** What is in either of two ascending lists, ascending. */
+export function mergeSorted(a: readonly number[], b: readonly number[]): number[] {
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
-function groupFacets(facets: readonly string[]): Map<string, Set<string>> {
+function groupFacets(facets: readonly string[]): Facets {
   const groups = new Map<string, Set<string>>();
   for (const facet of facets) {
-    const colon = facet.lastIndexOf(':');
-    const kind = facet.slice(0, facet.indexOf(':'));
+    const colon = facet.indexOf(':');
     if (colon < 0) continue;
+    const kind = facet.slice(0, colon);
     const group = groups.get(kind) ?? new Set();
-    group.add(facet.slice(kind.length + 1));
+    group.add(facet.slice(colon + 1));
     groups.set(kind, group);
   }
   return groups;

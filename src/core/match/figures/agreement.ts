@@ -1,0 +1,102 @@
+import { measureOverlap, measureWeight, type PairWeights } from './pair-weights.ts';
+import type { Facets, PreparedFigure } from './prepare.ts';
+
+/** What is said of a quantity: of one figure, or of all figures of an article that report it. */
+export type Described = Pick<PreparedFigure, 'near' | 'context' | 'heads' | 'events' | 'facets'>;
+
+/** 1: they agree; -1: each says something, and something else; 0: one of them says nothing. */
+export type Accord = -1 | 0 | 1;
+
+/** In what the descriptions of two quantities agree and differ. */
+export interface Agreement {
+  /** Share of the clauses' words that agree, rare words counting more, 0 to 1; and how much that is in all. */
+  near: number;
+  nearSum: number;
+  /** The same for the sentences. */
+  context: number;
+  contextSum: number;
+  heads: Accord;
+  events: Accord;
+  times: Accord;
+  names: Accord;
+  /** Rise and fall. */
+  changes: Accord;
+  /** One is a forecast or a goal, the other is not. */
+  isOtherMode: boolean;
+  /** "From 7 to 8": the one is the old value, the other the new. */
+  isOtherRole: boolean;
+  /** One is a part, an addition or a share of each, the other is not. */
+  isOtherPart: boolean;
+}
+
+/** Similarities of short lists mean little, so each is computed as if this much unshared weight were there too. Guess. */
+const PRIOR_WEIGHT = 2;
+/** Heads that any other may stand for: 60 people, 60 diplomats. */
+const GENERIC_HEADS = new Set([
+  'person',
+  'victim',
+  'other',
+  'total',
+  'number',
+  'figure',
+  'man',
+  'member',
+  'thing',
+  'one',
+]);
+
+export function compareDescriptions(a: Described, b: Described, weights: PairWeights): Agreement {
+  const near = measureOverlap(a.near, b.near, weights);
+  const crossed = (measureOverlap(a.near, b.context, weights) + measureOverlap(a.context, b.near, weights)) / 2;
+  const context = measureOverlap(a.context, b.context, weights);
+  const size = (x: number[], y: number[]) =>
+    Math.min(measureWeight(x, weights), measureWeight(y, weights)) + PRIOR_WEIGHT;
+  return {
+    near: (near + crossed) / 2 / size(a.near, b.near),
+    nearSum: near + crossed,
+    context: context / size(a.context, b.context),
+    contextSum: context,
+    heads: compareHeads(a.heads, b.heads),
+    events: compareSets(a.events, b.events),
+    times: compareTimes(a.facets.get('time'), b.facets.get('time')),
+    names: compareSets(a.facets.get('name'), b.facets.get('name')),
+    changes: compareSets(a.facets.get('change'), b.facets.get('change')),
+    isOtherMode: differsInFacet(a.facets, b.facets, 'mode'),
+    isOtherRole: isFromAndTo(a.facets, b.facets) || isFromAndTo(b.facets, a.facets),
+    isOtherPart: differsInFacet(a.facets, b.facets, 'part'),
+  };
+}
+
+function compareHeads(a: ReadonlySet<string>, b: ReadonlySet<string>): Accord {
+  const accord = compareSets(a, b);
+  if (accord >= 0) return accord;
+  return [...a].some((head) => GENERIC_HEADS.has(head)) || [...b].some((head) => GENERIC_HEADS.has(head)) ? 0 : -1;
+}
+
+function compareSets(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): Accord {
+  if (!a?.size || !b?.size) return 0;
+  for (const value of a) if (b.has(value)) return 1;
+  return -1;
+}
+
+/** Whether one has a facet of the kind and the other has none, or others. */
+function differsInFacet(a: Facets, b: Facets, kind: string): boolean {
+  const [ofA, ofB] = [a.get(kind), b.get(kind)];
+  return Boolean(ofA?.size || ofB?.size) && compareSets(ofA, ofB) <= 0;
+}
+
+function isFromAndTo(a: Facets, b: Facets): boolean {
+  return Boolean(a.get('role')?.has('from') && !b.get('role')?.has('from'));
+}
+
+/** Times are compared by kind: October and 2009 neither agree nor disagree. */
+function compareTimes(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): Accord {
+  let accord: Accord = 0;
+  for (const time of a ?? []) {
+    if (b?.has(time)) return 1;
+    if ([...(b ?? [])].some((other) => kindOf(other) === kindOf(time))) accord = -1;
+  }
+  return accord;
+}
+
+const kindOf = (time: string) => time.slice(0, time.indexOf(':'));

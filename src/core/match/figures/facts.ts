@@ -1,0 +1,60 @@
+import { compareDescriptions } from './agreement.ts';
+import { measureDistinction } from './features.ts';
+import { weighConcepts } from './pair-weights.ts';
+import { mergeSorted, type Numbering, type PreparedFigure } from './prepare.ts';
+import { compareBounds } from './values.ts';
+
+/** One quantity of an article with all the places that report it there: what one says of it holds for all. */
+export interface Fact extends Omit<PreparedFigure, 'record' | 'bounds'> {
+  mentions: PreparedFigure[];
+}
+
+/** Points that two mentions in one article need to be one quantity (see `isOneFact`). Set on labelled stories. */
+const MIN_POINTS = 3;
+
+/** Brings the figures of one article together by what they report. Costs figures × facts. */
+export function gatherFacts(figures: readonly PreparedFigure[], numbering: Numbering): Fact[] {
+  const weights = weighConcepts(figures, [], numbering);
+  const facts: Fact[] = [];
+  for (const figure of figures) {
+    const fact = facts.find(
+      (other) =>
+        other.dimension === figure.dimension && other.mentions.some((mention) => isOneFact(mention, figure, weights)),
+    );
+    if (fact) addMention(fact, figure);
+    else facts.push(createFact(figure));
+  }
+  return facts;
+}
+
+function createFact(figure: PreparedFigure): Fact {
+  const { dimension, near, context, heads, events, facets } = figure;
+  return { dimension, near, context, heads, events, facets, mentions: [figure] };
+}
+
+function addMention(fact: Fact, figure: PreparedFigure): void {
+  fact.mentions.push(figure);
+  fact.near = mergeSorted(fact.near, figure.near);
+  fact.context = mergeSorted(fact.context, figure.context);
+  fact.heads = new Set([...fact.heads, ...figure.heads]);
+  fact.events = new Set([...fact.events, ...figure.events]);
+  fact.facets = mergeFacets(fact.facets, figure.facets);
+}
+
+function mergeFacets(a: PreparedFigure['facets'], b: PreparedFigure['facets']): PreparedFigure['facets'] {
+  const merged = new Map(a);
+  for (const [kind, values] of b) merged.set(kind, new Set([...(merged.get(kind) ?? []), ...values]));
+  return merged;
+}
+
+/** Within an article a distinct number that comes back is the same one, unless something speaks against it. */
+function isOneFact(a: PreparedFigure, b: PreparedFigure, weights: Float64Array): boolean {
+  const relation = compareBounds(a.bounds, b.bounds);
+  if (relation === 'apart') return false;
+  const found = compareDescriptions(a, b, weights);
+  if (found.times < 0 || found.changes < 0 || found.isOtherMode || found.isOtherRole) return false;
+  let points = relation === 'equal' ? 1 : 0;
+  if (relation === 'equal' || relation === 'rounded') points += 4 * measureDistinction(a);
+  points += 1.5 * found.heads + found.events + 0.5 * found.names + 4 * found.context;
+  return points >= MIN_POINTS;
+}

@@ -1,0 +1,56 @@
+import type { Candidate } from './compare-articles.ts';
+import type { Features } from './features.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A pair of facts with the odds that they are one quantity. */
+export interface Judged extends Candidate {
+  /** Share of such pairs that are one quantity, 0 to 1. */
+  score: number;
+}
+
+/** How much a rival for one of the two facts takes from a pair. Set on labelled stories. */
+const RIVAL_SHARE = 0.4;
+
+/** Scores each candidate: by itself, then against those that would take one of its facts. */
+export function judgeCandidates(candidates: readonly Candidate[]): Judged[] {
+  const odds = candidates.map(({ features, relation }) =>
+    Math.exp(weigh(features, relation === 'apart' ? WEIGHTS.apart : WEIGHTS.fitting)),
+  );
+  const ofHere = findBest(candidates, odds, 'here');
+  const ofThere = findBest(candidates, odds, 'there');
+  return candidates.map((candidate, at) => {
+    const rival = Math.max(rivalOdds(ofHere.get(candidate.here), at), rivalOdds(ofThere.get(candidate.there), at));
+    return { ...candidate, score: odds[at] / (1 + odds[at] + RIVAL_SHARE * rival) };
+  });
+}
+
+function weigh(features: Features, weights: readonly number[]): number {
+  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+}
+
+/** The two best odds of a fact, and whose the best are. */
+interface Best {
+  at: number;
+  odds: number;
+  second: number;
+}
+
+function findBest(
+  candidates: readonly Candidate[],
+  odds: readonly number[],
+  side: 'here' | 'there',
+): Map<object, Best> {
+  const best = new Map<object, Best>();
+  candidates.forEach((candidate, at) => {
+    const known = best.get(candidate[side]);
+    if (!known) best.set(candidate[side], { at, odds: odds[at], second: 0 });
+    else if (odds[at] > known.odds) best.set(candidate[side], { at, odds: odds[at], second: known.odds });
+    else known.second = Math.max(known.second, odds[at]);
+  });
+  return best;
+}
+
+function rivalOdds(best: Best | undefined, at: number): number {
+  if (!best) return 0;
+  return best.at === at ? best.second : best.odds;
+}
