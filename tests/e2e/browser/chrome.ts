@@ -1,5 +1,14 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
-import { CARD, type CommandName, type Driver, isRoot, type LaunchOptions, taskOnRoot } from './driver.ts';
+import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import {
+  CARD,
+  type CommandName,
+  createInside,
+  createTabs,
+  type Driver,
+  isRoot,
+  type LaunchOptions,
+  taskOnRoot,
+} from './driver.ts';
 
 /** Quiet, and alike on every machine; the extension is added over the debugging pipe, since Chrome 137 no longer takes it as a flag. */
 const FLAGS = [
@@ -22,9 +31,17 @@ export async function launchChrome({ extension, executablePath, headless }: Laun
   });
   const id = await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
-  const inside = await openTab(browser, `${base}manifest.json`);
+  const newPage = await createTabs(browser);
+  const openTab = async (path: string) => {
+    const page = await newPage();
+    await page.goto(base + path);
+    return page;
+  };
+  const inside = createInside(() => openTab('manifest.json'));
+  // Opened before any page, so that pages are in front from then on. A person is not shown such a tab.
+  if (headless) await inside();
   const worker = async () => {
-    await inside.evaluate(wakeBackground);
+    await (await inside()).evaluate(wakeBackground);
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(base));
     const found = await target.worker();
     if (!found) throw new Error('The service worker went away while it was looked at');
@@ -33,20 +50,15 @@ export async function launchChrome({ extension, executablePath, headless }: Laun
   return {
     name: 'chrome',
     version: await browser.version(),
-    newPage: () => browser.newPage(),
-    inExtension: (task, ...args) => inside.evaluate(task as (...all: unknown[]) => never, ...args),
-    openExtensionPage: (path) => openTab(browser, base + path),
+    newPage,
+    inExtension: async (task, ...args) => (await inside()).evaluate(task as (...all: unknown[]) => never, ...args),
+    openExtensionPage: openTab,
     inCard: (page, task, ...args) => evaluateInCard(page, taskOnRoot(task, args)),
     runCommand: async (command) => void (await (await worker()).evaluate(dispatchCommand, command)),
     stopBackground: async () => (await worker()).close(),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
-}
-
-async function openTab(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  return page;
 }
 
 /** Any message starts a stopped worker; nobody answers this one. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chrome' | 'firefox';
 export type CommandName = 'next-claim' | 'previous-claim';
@@ -24,6 +24,8 @@ export interface Driver {
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Settles when a person closes the browser. */
+  closed: Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -43,4 +45,19 @@ export function taskOnRoot(task: (...args: never[]) => unknown, args: unknown[])
 /** Root may not use the browsers' sandboxes (containers, CI). */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
+}
+
+/** New tabs, beginning with the empty one that each browser opens with. */
+export async function createTabs(browser: Browser): Promise<() => Promise<Page>> {
+  const spare = (await browser.pages()).slice(0, 1);
+  return async () => spare.pop() ?? browser.newPage();
+}
+
+/** The tab for `inExtension`, opened once. */
+export function createInside(open: () => Promise<Page>): () => Promise<Page> {
+  let opened: Promise<Page> | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
 }

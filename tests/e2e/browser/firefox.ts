@@ -1,6 +1,14 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
-import { CARD, type CommandName, type Driver, type LaunchOptions, taskOnRoot } from './driver.ts';
+import {
+  CARD,
+  type CommandName,
+  createInside,
+  createTabs,
+  type Driver,
+  type LaunchOptions,
+  taskOnRoot,
+} from './driver.ts';
 
 const ID = manifest.browser_specific_settings.gecko.id;
 /** Firefox draws a new address for each installed extension; the tests give it one. */
@@ -41,17 +49,22 @@ export async function launchFirefox({ extension, executablePath, headless }: Lau
   });
   const wire = (browser as unknown as { connection: Wire }).connection;
   await browser.installExtension(extension);
-  const inside = await openTab(browser, wire, `${BASE}manifest.json`);
+  const newPage = await createTabs(browser);
+  const openTab = async (path: string) => openUrl(await newPage(), wire, BASE + path);
+  const inside = createInside(() => openTab('manifest.json'));
+  // Opened before any page, so that pages are in front from then on. A person is not shown such a tab.
+  if (headless) await inside();
   return {
     name: 'firefox',
     version: await browser.version(),
-    newPage: () => browser.newPage(),
-    inExtension: (task, ...args) => inside.evaluate(task as (...all: unknown[]) => never, ...args),
-    openExtensionPage: (path) => openTab(browser, wire, BASE + path),
+    newPage,
+    inExtension: async (task, ...args) => (await inside()).evaluate(task as (...all: unknown[]) => never, ...args),
+    openExtensionPage: openTab,
     inCard: (page, task, ...args) => evaluateInCard(wire, contextOf(page), taskOnRoot(task, args)),
     runCommand: async (command) => void (await evaluateInWindow(wire, pressKeys(command))),
     stopBackground: async () => void (await evaluateInWindow(wire, STOP_BACKGROUND)),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
@@ -60,8 +73,7 @@ function contextOf(page: Page): string {
 }
 
 /** `page.goto` waits for ever here: the tab changes its process on the way, and puppeteer loses sight of the load. */
-async function openTab(browser: Browser, wire: Wire, url: string): Promise<Page> {
-  const page = await browser.newPage();
+async function openUrl(page: Page, wire: Wire, url: string): Promise<Page> {
   await wire.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
   return page;
 }

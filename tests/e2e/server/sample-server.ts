@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 export interface SampleServer {
-  /** Each page has a host of its own, as each outlet has: `classic-article.localhost`. */
+  /** Each page has a host of its own, as each outlet has, and lies where reports lie: `/2025/01/25/…`. */
   urlOf(slug: string, path?: string): string;
   /** Serves a page that is no file, under a host of its own, from now on. */
   add(slug: string, html: string): void;
@@ -71,7 +71,7 @@ export async function startSampleServer(port = 0): Promise<SampleServer> {
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: taken } = server.address() as AddressInfo;
   return {
-    urlOf: (slug, path = '/') => `http://${slug}.localhost:${taken}${path}`,
+    urlOf: (slug, path = `/2025/01/25/${slug}`) => `http://${slug}.localhost:${taken}${path}`,
     add: (slug, html) => void added.set(slug, html),
     requests,
     stop: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
