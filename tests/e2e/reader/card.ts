@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browser/driver.ts';
 import { findPainted } from './highlights.ts';
+import { listVersions, nameVerdicts, type Version } from './versions.ts';
 import { waitFor } from './wait.ts';
 
 /** What a reader finds in the card. */
@@ -11,6 +12,11 @@ export interface Card {
   /** The words that mark.js marked inside the passages. */
   marked: string[];
   box: { x: number; y: number; width: number; height: number };
+}
+
+/** The other outlets' versions in the open card, in its order. */
+export async function readVersions(driver: Driver, page: Page): Promise<Version[]> {
+  return nameVerdicts((await driver.inCard(page, listVersions)) ?? []);
 }
 
 /** The open card, or null. */

@@ -31,7 +31,7 @@ async function paintNumbers(page: Page) {
 
 async function openReport({ driver, server }: Session, hydrateAfterMs: number): Promise<Page> {
   const page = await driver.newPage();
-  await page.goto(server.urlOf('react-report', `/?hydrate=${hydrateAfterMs}`));
+  await page.goto(`${server.urlOf('react-report')}?hydrate=${hydrateAfterMs}`);
   return page;
 }
 

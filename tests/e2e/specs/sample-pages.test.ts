@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { readExpected, SAMPLES } from '../expected.ts';
+import { openCard, readVersions } from '../reader/card.ts';
+import { readHighlights, readPaintedWords, waitForHighlights } from '../reader/highlights.ts';
+import { waitLongEnough } from '../reader/wait.ts';
+import { describeInEachBrowser } from '../session.ts';
+
+const ARTICLES = SAMPLES.filter((slug) => readExpected(slug).article);
+
+describeInEachBrowser('sample pages', (session) => {
+  it.each(ARTICLES)('marks the claims of %s that others report, and nothing else', async (slug) => {
+    const { driver, server } = session();
+    const { linked, never } = readExpected(slug);
+    const page = await driver.newPage();
+    await page.goto(server.urlOf(slug));
+    const painted = await waitForHighlights(page);
+    const words = await readPaintedWords(page);
+    expect(words).toEqual(expect.arrayContaining(linked.map((claim) => claim.words)));
+    for (const one of never)
+      expect(words.map((word) => ` ${word} `)).not.toContainEqual(expect.stringContaining(` ${one} `));
+    expect(painted.filter(({ inside }) => /\b(nav|footer|aside|header)\b/.test(inside))).toEqual([]);
+    await page.close();
+  });
+
+  it.each(ARTICLES)('shows in the cards of %s how the others report them', async (slug) => {
+    const { driver, server } = session();
+    const page = await driver.newPage();
+    await page.goto(server.urlOf(slug));
+    await waitForHighlights(page);
+    for (const { words, matches } of readExpected(slug).linked) {
+      await openCard(driver, page, words);
+      const shown = (await readVersions(driver, page)).map(({ outlet, verdict }) => ({ outlet, verdict }));
+      expect(shown, words).toEqual(expect.arrayContaining(matches));
+      await page.keyboard.press('Escape');
+    }
+    await page.close();
+  });
+
+  it.each(['/', '/latest'])('leaves an index of links alone at %s', async (path) => {
+    const { driver, server } = session();
+    const page = await driver.newPage();
+    await page.goto(server.urlOf('link-index', path));
+    await waitLongEnough();
+    expect(await readHighlights(page)).toEqual([]);
+    await page.close();
+  });
+});
