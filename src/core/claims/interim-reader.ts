@@ -1,8 +1,12 @@
-import type { Claim, Figure, Qualifier, Quote } from './claim.ts';
+import { createTextModel } from '../text/model.ts';
+import type { Claim, Figure, Qualifier } from './claim.ts';
+import { readQuotes } from './quotes/read-quotes.ts';
 
-/** Stands in for the readers of figures and quotes until they land; reads digits, few words and paired marks only. */
+/** Stands in for the reader of figures until it lands; reads digits and few words only. */
 export function readClaims(text: string): Claim[] {
-  return [...readFigures(text), ...readQuotes(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...readFigures(text), ...readQuotes(createTextModel(text))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 const QUALIFIERS: [pattern: RegExp, qualifier: Qualifier][] = [
@@ -67,22 +71,4 @@ function readUnit(words: string, unit: string): string {
 function readNumber(words: string): number {
   const small = SMALL.indexOf(words.toLowerCase());
   return small >= 0 ? small + 1 : Number(words.replaceAll(',', ''));
-}
-
-function readQuotes(text: string): Quote[] {
-  return Array.from(text.matchAll(/[“"]([^“”"\n]{3,1500})[”"]/g), (match) => {
-    const before = text.slice(Math.max(0, match.index - 80), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
-    const name = String.raw`((?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]+)`;
-    const speaker =
-      new RegExp(String.raw`^,? (?:said|says|added|told) ${name}`).exec(after)?.[1] ??
-      new RegExp(String.raw`^,? ${name} (?:said|says|added|told)`).exec(after)?.[1] ??
-      new RegExp(String.raw`${name} (?:said|says|added|told)[^.]{0,20}$`).exec(before)?.[1];
-    return {
-      kind: 'quote' as const,
-      start: match.index + 1,
-      end: match.index + 1 + (match[1]?.length ?? 0),
-      ...(speaker ? { speaker } : {}),
-    };
-  });
 }

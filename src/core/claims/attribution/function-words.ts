@@ -1,0 +1,75 @@
+import { wordList } from './word-list.ts';
+
+/** Words that open a noun phrase. */
+export const DETERMINERS = wordList(
+  'the a an this that these those his her its their our my your one two three four five several many some most both all another other each every no any',
+);
+
+/** Prepositions that join a noun to the noun before it: "a spokesman for the company", "officials in Tulsa". */
+export const LINKS = wordList('of for at in from with on to by about near inside within behind under over against');
+
+export const PREPOSITIONS = new Set([
+  ...LINKS,
+  ...wordList(
+    `after before during since until through throughout via despite without across among between into onto amid
+    following upon around toward towards beyond like as than per unlike regarding concerning including`,
+  ),
+]);
+
+/** Words that begin a clause of their own, so that a subject is looked for behind them only. */
+export const SUBORDINATORS = wordList(
+  'that when while because although though if whether as after before since until where why how what whereas once unless but or nor so than',
+);
+
+export const RELATIVES = wordList('who which whom whose');
+
+/** Stand between a subject and its verb: "has since said", "did not say". */
+export const AUXILIARIES = wordList(
+  `has have had having is are was were be been being do does did will would can could may might must shall should
+  hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
+  has've not never 's 'd 've 're`,
+);
+
+/** A form of "to be" before a past participle makes it passive. */
+export const BE_FORMS = wordList("is are was were be been being isn't aren't wasn't weren't gets got getting");
+
+/** Adverbs without "-ly" that stand between subject and verb or between verb and quote. */
+export const ADVERBS = wordList(
+  `also then later once even again still just both further first often always never ever already soon now there
+  too instead so thus yet meanwhile afterward afterwards earlier today yesterday tonight tomorrow twice
+  nonetheless nevertheless however likewise simply rather quite here recently`,
+);
+
+/** Names of days and months: capitalised, but nobody's name; they stand before and behind cues ("on Tuesday said"). */
+export const TIME_NAMES = wordList(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun`,
+);
+
+/** Nouns of time: "last week", "this morning" stand between a subject and its verb. */
+export const TIME_NOUNS = wordList(
+  'week month year morning afternoon evening night weekend day days weeks months years',
+);
+
+export const CONJUNCTIONS = wordList('and but or yet so nor');
+
+/** Subjects that stand for somebody named elsewhere. */
+export const PRONOUNS = wordList('he she they it we i you who this that these those');
+
+/** True for a word of these lists: no noun phrase ends with it, and none holds it unless it opens or joins one. */
+export function isSmallWord(word: string): boolean {
+  return (
+    PREPOSITIONS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    RELATIVES.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    ADVERBS.has(word) ||
+    DETERMINERS.has(word)
+  );
+}
+
+/** The same and helpers and adverbs: a noun phrase ends before such a word. */
+export function isBar(word: string): boolean {
+  return isSmallWord(word) || AUXILIARIES.has(word) || /\wly$/.test(word);
+}

@@ -1,0 +1,154 @@
+import type { Token } from '../../text/token.ts';
+import { type Cue, cueOf } from './cue-verbs.ts';
+import { DETERMINERS, isBar, LINKS, PRONOUNS, TIME_NAMES } from './function-words.ts';
+import { findNameStart, isInsideName, isNameWord, isParticle, lowerAt, type Places } from './name-words.ts';
+import { isPersonNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
+
+/** A noun phrase: places `[start, end)` of a statement. */
+export interface NounPhrase {
+  start: number;
+  end: number;
+  /** The part that names or heads it: "Marta Ruiz" in "the mayor, Marta Ruiz"; "a spokesman" in "a spokesman for Acme". */
+  headStart: number;
+  headEnd: number;
+  kind: 'pronoun' | 'name' | 'noun';
+}
+
+/** A noun phrase reaches this far at most, in places. */
+const MAX_PLACES = 16;
+/** "the head of the office of the mayor of Lima" has three. */
+const MAX_LINKS = 3;
+
+const isWord = (token: Token | null | undefined): token is Token => token?.kind === 'word';
+
+/** The noun phrase that ends right before `end` ("a spokesman for Acme" before "said"); null where none does. */
+export function readPhraseBefore(places: Places, end: number, start = 0): NounPhrase | null {
+  const base = readBaseBefore(places, end, start);
+  if (!base || base.kind === 'pronoun') return base;
+  for (let depth = 0; depth < MAX_LINKS; depth++) {
+    const link = base.start - 1;
+    if (link <= start || !LINKS.has(lowerAt(places, link))) break;
+    const outer = readBaseBefore(places, link, start);
+    if (!outer || outer.kind === 'pronoun' || !mayBeLinked(places, outer, link)) break;
+    Object.assign(base, { start: outer.start, headStart: outer.headStart, headEnd: outer.headEnd, kind: outer.kind });
+  }
+  return end - base.start > MAX_PLACES ? null : base;
+}
+
+/** "the head of Acme", "police in Lima", but not "walked through the streets": who speaks, or a noun before "of". */
+function mayBeLinked(places: Places, outer: NounPhrase, link: number): boolean {
+  if (outer.kind === 'name') return /^(?:of|at|for|in|from)$/.test(lowerAt(places, link));
+  const head = lowerAt(places, outer.headEnd - 1);
+  if (SPEAKING_NOUNS.has(head) || isPersonNoun(head)) return true;
+  return lowerAt(places, link) === 'of' && !cueOf(head);
+}
+
+function readBaseBefore(places: Places, end: number, start: number): NounPhrase | null {
+  const last = places[end - 1];
+  if (end <= start || !last) return null;
+  if (isWord(last) && PRONOUNS.has(last.lower) && !isNameWord(last)) {
+    return { start: end - 1, end, headStart: end - 1, headEnd: end, kind: 'pronoun' };
+  }
+  const isNew = (at: number) => cueOf(lowerAt(places, at))?.form === 'present';
+  const headStart = findNameStart(places, end, start, isNew);
+  if (headStart === end && (!isWord(last) || isBar(last.lower))) return null;
+  const from = headStart < end ? headStart : findNounStart(places, end, start);
+  if (from >= end) return null;
+  const kind = headStart < end ? 'name' : 'noun';
+  return { start: withOwner(places, from, start), end, headStart: from, headEnd: end, kind };
+}
+
+/** Where the small words that end before `end` begin: back to the determiner, or to what can't be a part of it. */
+function findNounStart(places: Places, end: number, start: number): number {
+  let from = end;
+  for (let at = end - 1; at >= start && end - at <= MAX_PLACES; at--) {
+    const token = places[at];
+    if (!token) break;
+    if (token.text === '-' || token.kind === 'number' || token.kind === 'symbol') continue;
+    if (DETERMINERS.has(token.lower)) return at;
+    if (token.kind !== 'word' || isBar(token.lower) || TIME_NAMES.has(token.lower)) break;
+    if (cueOf(token.lower) && !SPEAKING_NOUNS.has(token.lower) && !isNameWord(token)) break;
+    from = at;
+  }
+  return from;
+}
+
+/** "Acme's lawyer", "the company's spokesman": the owner belongs to the phrase, and so does the determiner. */
+function withOwner(places: Places, from: number, start: number): number {
+  let first = from;
+  if (places[from - 1]?.kind === 'possessive' && from - 2 >= start) {
+    first = readBaseBefore(places, from - 1, start)?.start ?? from;
+  }
+  if (DETERMINERS.has(lowerAt(places, first))) return first;
+  return first - 1 >= start && DETERMINERS.has(lowerAt(places, first - 1)) ? first - 1 : first;
+}
+
+/** The noun phrase that begins at `start` ("the Rev. Ana Cruz, of Lima" begins with one); null where none does. */
+export function readPhraseAt(places: Places, start: number): NounPhrase | null {
+  const first = places[start];
+  if (!isWord(first)) return null;
+  if (PRONOUNS.has(first.lower) && !isNameWord(first) && !DETERMINERS.has(first.lower)) {
+    return { start, end: start + 1, headStart: start, headEnd: start + 1, kind: 'pronoun' };
+  }
+  if (!DETERMINERS.has(first.lower) && !isNameWord(first) && isBar(first.lower)) return null;
+  const phrase = readBaseAt(places, start);
+  return phrase?.kind === 'noun' ? withLinked(places, phrase) : phrase;
+}
+
+/** "a spokesman for the port" */
+function withLinked(places: Places, phrase: NounPhrase): NounPhrase {
+  const { end } = phrase;
+  if (!/^(?:of|for|at|from|with|in)$/.test(lowerAt(places, end))) return phrase;
+  const next = places[end + 1];
+  if (!isWord(next) || TIME_NAMES.has(next.lower)) return phrase;
+  const linked = readBaseAt(places, end + 1);
+  return linked ? { ...phrase, end: linked.end } : phrase;
+}
+
+function readBaseAt(places: Places, start: number): NounPhrase | null {
+  const end = findPhraseEnd(places, start);
+  if (end <= start) return null;
+  const headStart = Math.max(
+    start,
+    findNameStart(places, end, start, () => false),
+  );
+  if (headStart < end) return { start, end, headStart, headEnd: end, kind: 'name' };
+  const last = places[end - 1];
+  const isNoun = isWord(last) && !DETERMINERS.has(last.lower);
+  return isNoun ? { start, end, headStart: start, headEnd: end, kind: 'noun' } : null;
+}
+
+function findPhraseEnd(places: Places, start: number): number {
+  let at = DETERMINERS.has(lowerAt(places, start)) ? start + 1 : start;
+  let hasName = false;
+  for (; at < places.length && at - start < MAX_PLACES; at++) {
+    const token = places[at];
+    if (!token) break;
+    if (isNameWord(token)) {
+      if (hasName && isVerbInTitleCase(places, at)) break;
+      hasName = true;
+    } else if (token.kind === 'possessive') hasName = false;
+    else if (isInsideName(places, at)) continue;
+    else if (!isNounWord(places, at, hasName)) break;
+  }
+  return at;
+}
+
+/** In a headline: "Ana Cruz Says". */
+const isVerbInTitleCase = (places: Places, at: number) => isVerbForm(cueOf(lowerAt(places, at)));
+const isVerbForm = (cue: Cue | undefined) => cue !== undefined && cue.form !== 'plain';
+
+/** A small word that goes on with the phrase: "talk radio host"; after a name only a role does: "NASA chief Ana Cruz". */
+function isNounWord(places: Places, at: number, hasName: boolean): boolean {
+  const token = places[at];
+  if (!token) return false;
+  if (token.text === '-') return !token.isSpaced && !places[at + 1]?.isSpaced;
+  if (token.kind !== 'word' || TIME_NAMES.has(token.lower)) return token.kind === 'number' && !hasName;
+  const isRole = TITLES.has(token.lower) || SPEAKING_NOUNS.has(token.lower) || isPersonNoun(token.lower);
+  if (isRole) return true;
+  if (hasName || (isBar(token.lower) && !isParticle(token))) return false;
+  const cue = cueOf(token.lower);
+  return cue ? cue.form === 'plain' && !isPlural(lowerAt(places, at - 1)) : true;
+}
+
+const isPlural = (word: string) => /[^s]s$/.test(word) || word === 'police' || word === 'people';

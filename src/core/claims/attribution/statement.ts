@@ -1,0 +1,75 @@
+import type { TextModel } from '../../text/model.ts';
+import type { Token } from '../../text/token.ts';
+import type { QuotedWords } from '../quotes/quoted-words.ts';
+
+/**
+ * A sentence of the narration in which each quote is one thing, whatever it holds: "‹quote› said Ms. Ruiz, who called it
+ * ‹quote›." What is inside the marks is never read for attribution.
+ */
+export interface Statement {
+  /** Index into `model.paragraphs`. */
+  paragraph: number;
+  /** Tokens of the narration; null where a quote stands. */
+  tokens: (Token | null)[];
+  /** Index into the quotes for each place; -1 where a token stands. */
+  quotes: number[];
+}
+
+/** A sentence longer than this, in tokens, is cut: no news sentence is, and reading one takes more time than its length. */
+const MAX_PLACES = 250;
+
+/** Statements of the whole text, in order. Linear. */
+export function findStatements(model: TextModel, quotes: readonly QuotedWords[]): Statement[] {
+  const statements: Statement[] = [];
+  let next = 0;
+  for (const [index, paragraph] of model.paragraphs.entries()) {
+    let current = startStatement(statements, index);
+    for (let at = paragraph.firstToken; at < paragraph.endToken; ) {
+      const token = model.tokens[at];
+      const quote = quotes[next];
+      if (!quote || quote.outerStart >= token.end) {
+        if (breaksBefore(model, quotes, current, token)) current = startStatement(statements, index);
+        push(current, token, -1);
+        at++;
+        continue;
+      }
+      if (breaksBefore(model, quotes, current, token)) current = startStatement(statements, index);
+      push(current, null, next);
+      next++;
+      while (at < paragraph.endToken && model.tokens[at].start < quote.outerEnd) at++;
+    }
+  }
+  return statements.filter((statement) => statement.tokens.length > 0);
+}
+
+function startStatement(statements: Statement[], paragraph: number): Statement {
+  const statement = { paragraph, tokens: [], quotes: [] };
+  statements.push(statement);
+  return statement;
+}
+
+function push(statement: Statement, token: Token | null, quote: number): void {
+  statement.tokens.push(token);
+  statement.quotes.push(quote);
+}
+
+/** A sentence ends before `token` (the opening mark, where a quote begins there). */
+function breaksBefore(model: TextModel, quotes: readonly QuotedWords[], current: Statement, token: Token): boolean {
+  const last = current.tokens.length - 1;
+  if (last < 0) return false;
+  if (last >= MAX_PLACES) return true;
+  const before = current.tokens[last];
+  if (before) return before.sentence !== token.sentence;
+  return endsSentence(model.text, quotes[current.quotes[last]]) && goesOnAfresh(token);
+}
+
+/** The quote ends with a full stop, question mark or the like, inside its marks or right behind them. */
+function endsSentence(text: string, quote: QuotedWords): boolean {
+  return /[.!?…]['’)\]]?$/.test(text.slice(Math.max(quote.start, quote.end - 3), quote.end));
+}
+
+/** "“Why?” he said" goes on with a small letter; "“Why?” The crowd left" and another quote begin something new. */
+function goesOnAfresh(token: Token): boolean {
+  if (token.kind === 'word') return token.isCapitalised;
+  return token.kind !== 'punct' || !/^[,;:.)\]—–-]$/.test(token.text);
+}

@@ -1,0 +1,135 @@
+import { cueOf } from './cue-verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIME_NAMES,
+  TIME_NOUNS,
+} from './function-words.ts';
+import { lowerAt, type Places } from './name-words.ts';
+import { type NounPhrase, readPhraseAt, readPhraseBefore } from './noun-phrase.ts';
+
+/** Whose act the verb at `verb` is; null where that can't be told from this sentence. */
+export function findSubject(places: Places, verb: number): NounPhrase | null {
+  const end = skipBack(places, verb);
+  const before = lowerAt(places, end - 1);
+  if (RELATIVES.has(before)) return readAntecedent(places, end - 1);
+  if (CONJUNCTIONS.has(before) || before === 'to') return findMainSubject(places, end - 1);
+  if (before === ',' || before === ')' || before === '—' || before === '–') return readBeforeApposition(places, end);
+  return readPhraseBefore(places, end);
+}
+
+/** Over adverbs, helpers and times between subject and verb: "Ruiz on Tuesday also said". */
+function skipBack(places: Places, verb: number): number {
+  let at = verb;
+  for (let steps = 0; at > 0 && steps < 8; steps++) {
+    const word = lowerAt(places, at - 1);
+    const next = skipTimeBack(places, at);
+    if (next < at) at = next;
+    else if (
+      word &&
+      (AUXILIARIES.has(word) || ADVERBS.has(word) || (/\wly$/.test(word) && !places[at - 1]?.isCapitalised))
+    )
+      at--;
+    else break;
+  }
+  return at;
+}
+
+/** "on Tuesday", "late last week", "in May": where it begins. */
+function skipTimeBack(places: Places, end: number): number {
+  let at = end;
+  const word = lowerAt(places, at - 1);
+  if (TIME_NAMES.has(word)) at--;
+  else if (TIME_NOUNS.has(word) && /^(?:last|this|next|that|past|earlier)$/.test(lowerAt(places, at - 2))) at -= 2;
+  else return end;
+  if (/^(?:late|early|last|this|next)$/.test(lowerAt(places, at - 1))) at--;
+  return PREPOSITIONS.has(lowerAt(places, at - 1)) ? at - 1 : at;
+}
+
+/** "Ruiz, who said": the phrase before the relative. */
+function readAntecedent(places: Places, relative: number): NounPhrase | null {
+  const end = lowerAt(places, relative - 1) === ',' ? relative - 1 : relative;
+  return readPhraseBefore(places, skipBracket(places, end));
+}
+
+function skipBracket(places: Places, end: number): number {
+  if (lowerAt(places, end - 1) !== ')') return end;
+  for (let at = end - 2; at >= 0 && end - at < 14; at--) if (lowerAt(places, at) === '(') return at;
+  return end;
+}
+
+/** A phrase is looked for behind at most this many commas. */
+const MAX_SEGMENTS = 6;
+
+/**
+ * "Ana Cruz, head of the fund, said", "The fund's head, Ana Cruz, said", "Ana Cruz (Lima) said": the phrases between the
+ * commas, of which the first that names somebody is taken, else the first.
+ */
+function readBeforeApposition(places: Places, end: number): NounPhrase | null {
+  let best: NounPhrase | null = null;
+  let stop = end;
+  for (let segment = 0; segment < MAX_SEGMENTS && stop > 0; segment++) {
+    const last = lowerAt(places, stop - 1);
+    const to = last === ',' || last === '—' || last === '–' ? stop - 1 : stop;
+    const from = segmentStart(places, skipBracket(places, to));
+    const phrase = readWhole(places, from, skipBracket(places, to));
+    if (phrase && (phrase.kind === 'name' || best?.kind !== 'name')) best = phrase;
+    if (from === 0 || lowerAt(places, from - 1) !== ',') break;
+    stop = from;
+  }
+  return best;
+}
+
+function segmentStart(places: Places, end: number): number {
+  let at = end;
+  while (at > 0 && places[at - 1] && !/^[,:;()—–]$/.test(lowerAt(places, at - 1))) at--;
+  return at;
+}
+
+/** The phrase that fills the segment, but for a small word before it ("But Ana Cruz, …"). */
+function readWhole(places: Places, from: number, end: number): NounPhrase | null {
+  let start = from;
+  while (start < end && (CONJUNCTIONS.has(lowerAt(places, start)) || ADVERBS.has(lowerAt(places, start)))) start++;
+  const phrase = readPhraseBefore(places, end, start);
+  return phrase && phrase.start <= start ? phrase : null;
+}
+
+/** The subject of the sentence: its first phrase that stands free, behind "On Sunday," and "Asked about it,". */
+export function findMainSubject(places: Places, end = places.length): NounPhrase | null {
+  let at = skipDateline(places);
+  for (let steps = 0; at < end && steps < 5; steps++) {
+    const word = lowerAt(places, at);
+    if (CONJUNCTIONS.has(word) || ADVERBS.has(word) || /^["'“‘(—–-]$/.test(word)) {
+      at++;
+      if (lowerAt(places, at) === ',') at++;
+      continue;
+    }
+    if (!opensAside(places, at)) break;
+    const comma = places.findIndex((token, index) => index > at && token?.text === ',');
+    if (comma < 0 || comma >= end) return null;
+    at = comma + 1;
+  }
+  return at < end ? readPhraseAt(places, at) : null;
+}
+
+/** "On Sunday,", "While in Lima,", "Asked about it,", "Speaking to voters,". */
+function opensAside(places: Places, at: number): boolean {
+  const word = lowerAt(places, at);
+  if (DETERMINERS.has(word)) return false;
+  if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIME_NAMES.has(word)) return true;
+  const cue = cueOf(word);
+  return cue?.form === 'past' || (/\wing$/.test(word) && PREPOSITIONS.has(lowerAt(places, at + 1)));
+}
+
+/** "LIMA, May 3 (Agency) — The mayor": behind the dash. */
+function skipDateline(places: Places): number {
+  const first = places[0]?.text ?? '';
+  if (first.length < 3 || first !== first.toUpperCase()) return 0;
+  const dash = places.findIndex((token, index) => index < 14 && /^[—–-]{1,2}$/.test(token?.text ?? ''));
+  return dash > 0 && dash < 14 ? dash + 1 : 0;
+}
