@@ -2,12 +2,14 @@ import { extname } from 'node:path';
 import { type PlacedArticle, parseArticles, refuseTwins } from './articles.ts';
 import { STDIN } from './command.ts';
 import { InputError } from './failure.ts';
+import { parseHTMLPage } from './html-page.ts';
 import { decode, readSource, type Source, type Surroundings } from './source.ts';
 import { parseTextPage } from './text-page.ts';
 
 type Reader = (source: Source) => PlacedArticle[];
 
 const readArticles: Reader = (source) => parseArticles(source.file, decode(source));
+const readHTML: Reader = (source) => [{ article: parseHTMLPage(source), place: { file: source.file } }];
 const readText: Reader = (source) => [
   { article: parseTextPage(source.file, decode(source)), place: { file: source.file } },
 ];
@@ -15,6 +17,9 @@ const readText: Reader = (source) => [
 const READERS: Record<string, Reader> = {
   '.jsonl': readArticles,
   '.ndjson': readArticles,
+  '.html': readHTML,
+  '.htm': readHTML,
+  '.xhtml': readHTML,
   '.txt': readText,
   '.md': readText,
 };

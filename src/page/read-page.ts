@@ -14,18 +14,34 @@ import { TextMap } from './text-map.ts';
  * the page was got from; it stands in for what the page does not say (canonical address, outlet).
  */
 export function readPage(document: Document, address: string = document.URL): PageArticle | null {
-  const { body } = document;
-  if (!body || isFrontPage(address)) return null;
+  if (!document.body || isFrontPage(address)) return null;
   const metadata = readMetadata(document, address);
   if (!mayBeArticle(metadata)) return null;
+  const found = findText(document, metadata);
+  return found && isArticleText(found.chosen, metadata) ? describe(metadata, found) : null;
+}
+
+/** Reads a document that a person says is an article, so that it need not look like one; null where it has no prose at all. */
+export function readGivenPage(document: Document, address: string): PageArticle | null {
+  if (!document.body) return null;
+  const metadata = readMetadata(document, address);
+  const found = findText(document, metadata);
+  return found && describe(metadata, found);
+}
+
+interface FoundText {
+  root: Element;
+  chosen: readonly Block[];
+  isCut: boolean;
+}
+
+function findText(document: Document, { title }: Metadata): FoundText | null {
+  const { body } = document;
   const { blocks: all, isCut } = collectBlocks(body, findHolders(document));
   const blocks = pardonNoise(all);
-  const headline = findHeadline(blocks, metadata.title);
+  const headline = findHeadline(blocks, title);
   const root = findArticleRoot(body, blocks, headline);
-  if (!root) return null;
-  const chosen = chooseBlocks(blocks, root, headline);
-  if (!isArticleText(chosen, metadata)) return null;
-  return { ...describe(metadata, chosen), root, isCut };
+  return root && { root, chosen: chooseBlocks(blocks, root, headline), isCut };
 }
 
 /** Elements around the headline or the marked body of the article: their names don't make them noise. */
@@ -39,11 +55,11 @@ function findHolders(document: Document): (element: Element) => boolean {
   return (element) => holders.has(element);
 }
 
-function describe(metadata: Metadata, blocks: readonly Block[]): Pick<PageArticle, 'article' | 'author' | 'map'> {
-  const map = joinBlocks(blocks);
+function describe(metadata: Metadata, { root, chosen, isCut }: FoundText): PageArticle {
+  const map = joinBlocks(chosen);
   const { outlet, url, published, title, language, author } = metadata;
   const article = { id: url, outlet, url, published, title, ...(language && { language }), text: map.text };
-  return { article, author, map };
+  return { article, author, root, map, isCut };
 }
 
 /** One text of all blocks, a line break between two. */

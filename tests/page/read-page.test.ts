@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../src/page/read-page.ts';
+import { readGivenPage, readPage } from '../../src/page/read-page.ts';
 import { PARSERS, parsePage } from './parse.ts';
 import { PARAGRAPHS, paragraphs } from './sentences.ts';
 
@@ -109,4 +109,11 @@ it('maps every offset of its text to the page', () => {
   const pieces = page?.map.findPieces(start, start + 19) ?? [];
   const words = pieces.map(({ node, from, length }) => node.data.slice(from, from + length));
   expect(words).toEqual(['1,', '200', 'homes on', 'both']);
+});
+
+it('reads what a person says is an article, whatever it says of itself, but for a page without prose', () => {
+  const bare = parsePage(`<h1>Flood</h1><p>${'The river rose again in the night. '.repeat(3)}</p>`);
+  expect(readPage(bare, '')).toBeNull();
+  expect(readGivenPage(bare, '')?.article.text).toMatch(/^Flood\nThe river rose/);
+  expect(readGivenPage(parsePage('<a href="/">Home</a>'), '')).toBeNull();
 });

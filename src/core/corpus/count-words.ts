@@ -1,8 +1,9 @@
 /**
- * How many words a phrase has, as a reader counts them: runs between spaces that hold a letter or digit. Linear.
+ * How many words a phrase has, counted so that a reader never finds more: each run of letters or digits is
+ * one, with what an apostrophe joins to it. Linear.
  *
- * @example countWords('about 10,000-12,000 troops – all of them') // 6
+ * @example countWords('about 10,000-12,000 of the town’s people') // 9
  */
 export function countWords(phrase: string): number {
-  return phrase.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+  return phrase.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)?.length ?? 0;
 }

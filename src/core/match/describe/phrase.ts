@@ -1,22 +1,23 @@
+import { countWords } from '../../corpus/count-words.ts';
 import type { TextModel } from '../../text/model.ts';
 import type { ClaimPlace } from './clause.ts';
 
-/** A pack may be shared, so a record never carries more of a report than this many words in a row. */
-const MAX_PHRASE_WORDS = 12;
+/** A pack may be shared, so a record never carries twelve words of a report in a row, however words are counted. */
+const MAX_PHRASE_WORDS = 11;
 /** A phrase is one line of a card at most. */
 const MAX_PHRASE_CHARS = 300;
 
 /**
- * The words around a claim as reported: at most twelve, and always at least one word short of the whole sentence. The
+ * The words around a claim as reported: fewer than twelve, and always at least one word short of the whole sentence. The
  * words after a number say more than those before it, so they come first.
  */
 export function cutPhrase({ text, tokens }: TextModel, { own, sentence, clause }: ClaimPlace): string {
   const limit = Math.min(
     MAX_PHRASE_WORDS,
-    countRuns(text, tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? 0) - 1,
+    countWords(text.slice(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? 0)) - 1,
   );
   let { from, to } = own;
-  if (countRuns(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) > limit)
+  if (countWords(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)) > limit)
     return cutWords(text, tokens[from]?.start ?? 0, limit);
   let goesRight = true;
   let stuck = 0;
@@ -26,7 +27,7 @@ export function cutPhrase({ text, tokens }: TextModel, { own, sentence, clause }
       nextFrom >= sentence.from &&
       nextTo <= sentence.to &&
       (goesRight ? nextTo <= clause.to || from <= clause.from : nextFrom >= clause.from || to >= clause.to) &&
-      countRuns(text, tokens[nextFrom].start, tokens[nextTo - 1].end) <= limit;
+      countWords(text.slice(tokens[nextFrom].start, tokens[nextTo - 1].end)) <= limit;
     if (fits) [from, to] = [nextFrom, nextTo];
     stuck = fits ? 0 : stuck + 1;
     goesRight = !goesRight;
@@ -34,17 +35,10 @@ export function cutPhrase({ text, tokens }: TextModel, { own, sentence, clause }
   return tidy(text.slice(tokens[from].start, tokens[to - 1].end));
 }
 
-/** Words as a reader counts them: runs between spaces that hold a letter or a digit. */
-function countRuns(text: string, start: number, end: number): number {
-  return text
-    .slice(start, end)
-    .split(/\s+/)
-    .filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
-}
-
 function cutWords(text: string, start: number, count: number): string {
   const runs = text.slice(start, start + MAX_PHRASE_CHARS).split(/\s+/);
-  return tidy(runs.slice(0, Math.max(0, count)).join(' '));
+  while (runs.length && countWords(runs.join(' ')) > count) runs.pop();
+  return tidy(runs.join(' '));
 }
 
 function tidy(phrase: string): string {
