@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { readClaims } from './claims/interim-reader.ts';
+import { readClaims } from './claims/read-claims.ts';
 import type { ArticleRecord } from './corpus/record.ts';
 import { describeClaims } from './match/describe/describe-claim.ts';
 import { parseDay } from './match/describe/times.ts';
@@ -28,6 +28,6 @@ export function analyze(article: Article): ArticleRecord {
     language: article.language ?? 'en',
     terms: findKeyTerms(createTextModel(title).tokens, model.tokens),
     sketch: makeSketch(model.tokens),
-    claims: describeClaims(model, readClaims(text), parseDay(published)),
+    claims: describeClaims(model, readClaims(model), parseDay(published)),
   };
 }

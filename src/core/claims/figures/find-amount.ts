@@ -1,0 +1,40 @@
+import type { Amount } from './amount.ts';
+import { findDigits } from './digits.ts';
+import type { Line } from './line.ts';
+import { findMultiple } from './multiples.ts';
+import {
+  DENOMINATORS,
+  FRACTION_SIGNS,
+  ROUGH_COUNTS,
+  ROUGH_PLURALS,
+  SCALE_WORDS,
+  SMALL_NUMBERS,
+  TENS,
+} from './number-words.ts';
+import { findRough } from './rough.ts';
+import { findShare } from './shares.ts';
+import { findWordNumber } from './word-numbers.ts';
+
+/** Every word that can begin an amount; all other words are passed over at the cost of one look-up. */
+const STARTERS = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...ROUGH_PLURALS.keys(),
+  ...ROUGH_COUNTS.keys(),
+  ...DENOMINATORS.keys(),
+  ...[...SMALL_NUMBERS.keys()].map((word) => `${word}fold`),
+  ...'a an half twice thrice double triple treble quadruple'.split(' '),
+]);
+
+/** The number that begins at `index`, in whatever form; `isMoney` where a currency stands before it. */
+export function findAmount(line: Line, index: number, isMoney: boolean): Amount | null {
+  const token = line.at(index);
+  if (!token) return null;
+  if (token.kind === 'word') {
+    if (!STARTERS.has(token.lower) && !(isMoney && SCALE_WORDS.has(token.lower))) return null;
+    return findMultiple(line, index) ?? findShare(line, index) ?? findRough(line, index) ?? findWordNumber(line, index);
+  }
+  if (token.kind !== 'number' && token.text !== '.' && !FRACTION_SIGNS.has(token.text)) return null;
+  if (isMoney) return findDigits(line, index, true);
+  return findMultiple(line, index) ?? findShare(line, index) ?? findDigits(line, index, false);
+}

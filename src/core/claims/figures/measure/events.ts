@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import { EVENT_CLASSES } from './event-words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** Tokens to each side within which an event may belong to a figure. */
+const REACH = 12;
+const CLAUSE_END = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"']);
+const LINKS = new Set(['and', 'but', 'while', 'as', 'when', 'after', 'including', 'whereas', 'or']);
+/** Words that may stand between a verb and the number it governs. */
+const LIGHT = new Set(
+  'at least about around nearly almost more than over up to as many some an estimated another a further approximately roughly only just the all other of off down out'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Classes of event that the figure belongs to, the nearest first: the verb that governs it ("killing at least 12"), the
+ * one that follows what is counted ("12 people were killed"), then others of its clause.
+ */
+export function findEvents(line: Line, draft: Draft, phrase: NounPhrase | null): string[] {
+  const governing = findGoverning(line, draft);
+  const own = phrase ? collect(line, phrase.from, phrase.to) : [];
+  if (governing && own.length === 0)
+    return [governing, ...findAfter(line, phrase?.to ?? draft.to).filter((e) => e !== governing)].slice(0, 2);
+  const after = findAfter(line, phrase?.to ?? draft.to);
+  const near = [...own, ...(governing ? [governing] : []), ...after];
+  const found = near.length > 0 ? near : findBefore(line, draft);
+  return [...new Set(found)].slice(0, 3);
+}
+
+function collect(line: Line, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const event = EVENT_CLASSES.get(line.lower(at));
+    if (event) found.push(event);
+  }
+  return found;
+}
+
+/** The verb right before the number: "killed at least 12", "lay off 500". */
+function findGoverning(line: Line, draft: Draft): string | null {
+  let at = draft.from - 1;
+  while (LIGHT.has(line.lower(at)) && at > draft.from - 6) at--;
+  return EVENT_CLASSES.get(line.lower(at)) ?? null;
+}
+
+/** To the right, up to the end of the clause; a comma that only parts an aside is passed when nothing was found. */
+function findAfter(line: Line, from: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < Math.min(line.to, from + REACH); at++) {
+    const word = line.lower(at);
+    if (CLAUSE_END.has(word) || (LINKS.has(word) && at > from) || line.isNumber(at)) break;
+    const event = EVENT_CLASSES.get(word);
+    if (event) found.push(event);
+  }
+  return found;
+}
+
+/** To the left: the clause first, then the rest of the sentence, nearest first. */
+function findBefore(line: Line, draft: Draft): string[] {
+  for (let at = draft.from - 1; at >= Math.max(line.from, draft.from - 2 * REACH); at--) {
+    const event = EVENT_CLASSES.get(line.lower(at));
+    if (event) return [event];
+  }
+  return [];
+}

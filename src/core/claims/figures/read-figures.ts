@@ -1,0 +1,61 @@
+import type { TextModel } from '../../text/model.ts';
+import { markAge } from './ages.ts';
+import type { Draft } from './draft.ts';
+import { Line } from './line.ts';
+import { findMeasure } from './measure/measure.ts';
+import { findAspect, findTimes, isExpected, isPart } from './measure/scope.ts';
+import { qualify } from './qualifiers.ts';
+import { joinRanges } from './ranges.ts';
+import { findRate } from './rates.ts';
+import type { FigureReading } from './reading.ts';
+import { isRefused } from './refuse/is-refused.ts';
+import { scanLine } from './scan.ts';
+
+/**
+ * All figures of a text, in order, without overlap. Never throws; linear in the length of any text. What cannot be read
+ * for sure is left out.
+ *
+ * @example readFigures(createTextModel('At least 12 people were killed.'))[0].low // 12
+ */
+export function readFigures(model: TextModel): FigureReading[] {
+  const readings: FigureReading[] = [];
+  for (const sentence of model.sentences) {
+    const line = new Line(model, sentence);
+    for (const draft of readDrafts(line)) readings.push(finish(line, draft));
+  }
+  return readings;
+}
+
+function readDrafts(line: Line): Draft[] {
+  const drafts = joinRanges(line, scanLine(line));
+  for (const draft of drafts) {
+    markAge(line, draft);
+    qualify(line, draft);
+  }
+  return drafts.filter((draft) => !isRefused(line, draft));
+}
+
+function finish(line: Line, draft: Draft): FigureReading {
+  const measure = findMeasure(line, draft);
+  const rate = draft.unit === 'count' && measure.to !== null ? findRate(line, measure.to) : null;
+  const per = draft.per ?? rate?.per;
+  const [first, last] = [line.at(draft.from), line.at(draft.to - 1)];
+  return {
+    kind: 'figure',
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    low: draft.low,
+    high: draft.high,
+    qualifier: draft.qualifier,
+    unit: draft.unit,
+    ...(per ? { per } : {}),
+    measure: measure.words,
+    head: measure.head,
+    modifiers: measure.modifiers,
+    events: measure.events,
+    times: findTimes(line, draft),
+    aspect: findAspect(line, draft),
+    isExpected: isExpected(line, draft),
+    isPart: isPart(line, draft),
+  };
+}

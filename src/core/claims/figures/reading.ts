@@ -1,0 +1,36 @@
+import type { Figure } from '../claim.ts';
+import type { Aspect } from './measure/scope.ts';
+
+/** A figure with what tells it from its neighbours. */
+export interface FigureReading extends Figure {
+  /** Base form of what is counted or measured ("soldier"); empty where nothing is named. "age" for ages. */
+  head: string;
+  /** Base forms of the words that narrow the head ("north", "korean"), in their order. */
+  modifiers: string[];
+  /** Classes of event that it belongs to, the nearest first ("killed", "wounded", "sent"); at most three. */
+  events: string[];
+  /** Times given near it, the nearest first: "october", "2012", "last month", "fourth quarter", "so far"; at most three. */
+  times: string[];
+  aspect: Aspect;
+  /** True where it is forecast, planned or asked for, not counted. */
+  isExpected: boolean;
+  /** True for a part of a whole that is named beside it ("including 12 children"). */
+  isPart: boolean;
+}
+
+/** The figure alone, as the contract of a claim has it. */
+export function toFigure(reading: FigureReading): Figure {
+  const { kind, start, end, low, high, qualifier, unit, per, measure, source } = reading;
+  return {
+    kind,
+    start,
+    end,
+    low,
+    high,
+    qualifier,
+    unit,
+    ...(per ? { per } : {}),
+    measure,
+    ...(source ? { source } : {}),
+  };
+}

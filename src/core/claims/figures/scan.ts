@@ -1,0 +1,92 @@
+import { findAge } from './ages.ts';
+import { type Amount, cleanNumber } from './amount.ts';
+import { findCurrencyAfter, findCurrencyBefore, type Money } from './currency.ts';
+import type { Draft } from './draft.ts';
+import { findAmount } from './find-amount.ts';
+import type { Line } from './line.ts';
+import { findRate } from './rates.ts';
+import { findSingle } from './singles.ts';
+import { findUnit } from './units.ts';
+
+/** All numbers of a sentence with their units, in order and without overlap; what is no figure is still among them. */
+export function scanLine(line: Line): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = line.from; at < line.to; ) {
+    const draft = readDraft(line, at);
+    if (draft) drafts.push(draft);
+    at = draft ? Math.max(draft.to, at + 1) : at + 1;
+  }
+  return drafts;
+}
+
+function readDraft(line: Line, index: number): Draft | null {
+  const money = findCurrencyBefore(line, index);
+  const amount = money ? findAmount(line, money.to, true) : (findSingle(line, index) ?? findAmount(line, index, false));
+  if (!amount) return null;
+  const draft = startDraft(money?.from ?? amount.from, amount);
+  if (money) addMoney(draft, money, amount.to);
+  else addUnit(line, draft, amount);
+  addRate(line, draft);
+  return draft;
+}
+
+function startDraft(from: number, amount: Amount): Draft {
+  return {
+    from,
+    to: amount.to,
+    numberFrom: from,
+    numberTo: amount.to,
+    low: amount.low,
+    high: amount.high,
+    form: amount.form,
+    scale: amount.scale,
+    qualifier: amount.form === 'rough' ? 'vague' : amount.isApproximate ? 'about' : 'exact',
+    unit: amount.form === 'share' ? 'percent' : amount.form === 'multiple' ? 'multiple' : 'count',
+    isCompound: false,
+    isSlashed: amount.isSlashed,
+  };
+}
+
+function addMoney(draft: Draft, money: Money, to: number): void {
+  draft.unit = money.code;
+  draft.to = Math.max(to, money.to);
+  if (money.factor !== 1) {
+    draft.low = draft.low === null ? null : cleanNumber(draft.low * money.factor);
+    draft.high = draft.high === null ? null : cleanNumber(draft.high * money.factor);
+  }
+}
+
+/** Rough words reach their unit over "of": "tens of millions of dollars", "hundreds of miles". */
+function addUnit(line: Line, draft: Draft, amount: Amount): void {
+  if (amount.form === 'share' || amount.form === 'multiple') return;
+  const at = amount.form === 'rough' && line.lower(draft.to) === 'of' ? draft.to + 1 : draft.to;
+  const money = findCurrencyAfter(line, at, draft.scale * (amount.form === 'rough' ? amount.low : 1));
+  if (money) {
+    draft.isCompound = line.isHyphen(at);
+    addMoney(draft, money, money.to);
+    return;
+  }
+  const unit = findUnit(line, at, amount.form === 'digits');
+  if (unit) {
+    draft.unit = unit.unit;
+    draft.to = unit.to;
+    draft.isCompound = unit.isCompound;
+    addAge(line, draft);
+  } else if (line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1) && line.isWord(at + 1))
+    draft.isCompound = true;
+}
+
+function addAge(line: Line, draft: Draft): void {
+  const to = findAge(line, draft.to);
+  if (to === null) return;
+  draft.isAge = true;
+  draft.to = to;
+}
+
+function addRate(line: Line, draft: Draft): void {
+  if (draft.unit === 'count' || draft.unit === 'multiple' || draft.isAge) return;
+  const rate = findRate(line, draft.to);
+  if (!rate) return;
+  draft.per = rate.per;
+  draft.to = rate.to;
+}

@@ -1,0 +1,93 @@
+import type { Amount } from './amount.ts';
+import type { Line } from './line.ts';
+import { EVENT_CLASSES } from './measure/event-words.ts';
+import { isPersonWord } from './measure/person-words.ts';
+import { UNIT_FORMS } from './unit-names.ts';
+
+const SINGLE = (from: number, to: number, form: 'words' | 'article', value = 1): Amount => ({
+  from,
+  to,
+  low: value,
+  high: value,
+  form,
+  scale: 1,
+});
+
+const SPAN_UNITS =
+  /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|tonne|ton|pound|point)$/;
+/** Words after which "a week" is a length of time, not a rate or a date. */
+const BEFORE_SPAN =
+  /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|spent|took|takes|take|after)$/;
+
+/**
+ * One of something in words: "within a week", "half an hour", "more than once", "killing a nurse", "A child was killed".
+ * An article counts only a victim, a suspect or a span of time or space; every other "a" is grammar.
+ */
+export function findSingle(line: Line, index: number): Amount | null {
+  const word = line.lower(index);
+  if (word === 'half') return readHalfUnit(line, index);
+  if (word === 'once') return line.words(index - 2, 2) === 'more than' ? SINGLE(index, index + 1, 'words') : null;
+  if (word !== 'a' && word !== 'an') return null;
+  return readSpan(line, index) ?? readVictim(line, index);
+}
+
+/** "half an hour", "half a mile", "half-hour" */
+function readHalfUnit(line: Line, index: number): Amount | null {
+  const isTied = line.isHyphen(index + 1);
+  const at = isTied || /^(?:a|an)$/.test(line.lower(index + 1)) ? index + 2 : index + 1;
+  if (at === index + 1 || !SPAN_UNITS.test(line.lower(at))) return null;
+  return SINGLE(index, isTied ? index + 1 : at, 'words', 0.5);
+}
+
+function readSpan(line: Line, index: number): Amount | null {
+  if (!SPAN_UNITS.test(line.lower(index + 1)) || !UNIT_FORMS.has(line.lower(index + 1))) return null;
+  if (!BEFORE_SPAN.test(line.lower(index - 1)) || /^(?:ago|later|earlier|before)$/.test(line.lower(index + 2)))
+    return null;
+  return SINGLE(index, index + 1, 'article');
+}
+
+/** Furthest head noun of a victim: "a 41-year-old hospital employee". */
+const MAX_VICTIM_WORDS = 6;
+const VICTIM_EVENTS = new Set(['killed', 'wounded', 'arrested', 'missing', 'rescued']);
+
+/** "killed a nurse", "a nurse was killed", "two women, a nurse and a hospital employee were killed" */
+function readVictim(line: Line, index: number): Amount | null {
+  const head = findPersonHead(line, index + 1);
+  if (head === null) return null;
+  return isGovernedBefore(line, index - 1) || isGovernedAfter(line, head + 1)
+    ? SINGLE(index, index + 1, 'article')
+    : null;
+}
+
+function findPersonHead(line: Line, from: number): number | null {
+  for (
+    let at = from;
+    at < from + MAX_VICTIM_WORDS && (line.isWord(at) || line.isHyphen(at) || line.isNumber(at));
+    at++
+  ) {
+    const isHead = isPersonWord(line.lower(at)) && !line.isHyphen(at + 1) && !isPersonWord(line.lower(at + 1));
+    if (isHead && line.at(at + 1)?.kind !== 'possessive') return at;
+    if (/^(?:of|in|to|on|at|by|for|and|who|that|with|from|was|were|is)$/.test(line.lower(at))) return null;
+  }
+  return null;
+}
+
+/** An active verb right before: "killing", "wounded", "shot"; not "was killed by a man". */
+function isGovernedBefore(line: Line, at: number): boolean {
+  const event = EVENT_CLASSES.get(line.lower(at));
+  if (!event || !VICTIM_EVENTS.has(event)) return false;
+  return !/^(?:was|were|been|is|are|be|being|dead|and)$/.test(line.lower(at - 1)) || line.lower(at).endsWith('ing');
+}
+
+/** A passive or "died" right after: "was killed", "were also wounded", "died". */
+function isGovernedAfter(line: Line, from: number): boolean {
+  let at = from;
+  while (
+    /^(?:was|were|has|have|been|is|are|also|reported|confirmed|being|had|later|,)$/.test(line.lower(at)) &&
+    at < from + 4
+  )
+    at++;
+  if (at === from) return /^(?:died|dies|dead|perished)$/.test(line.lower(at));
+  const event = EVENT_CLASSES.get(line.lower(at));
+  return event !== undefined && VICTIM_EVENTS.has(event) && !line.lower(at).endsWith('ing');
+}
