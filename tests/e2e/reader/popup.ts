@@ -1,15 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browser/driver.ts';
+import { listVersions, nameVerdicts, type Version } from './versions.ts';
 
 const POPUP = 'src/popup/index.html';
 
 /** Width of a toolbar popup, and the most height that browsers give it. */
 const SIZE = { width: 400, height: 600 };
 
+/** The browser's number for the tab of a page, which comes to the front for it. */
 export async function findTab(driver: Driver, page: Page): Promise<number> {
+  await page.bringToFront();
   const id = await driver.inExtension(
-    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
-    page.url(),
+    async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
   );
   if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
   return id;
@@ -33,4 +35,28 @@ export function readRealPopup(driver: Driver): Promise<string | null> {
 /** What the toolbar button's badge says about a page. */
 export async function readBadge(driver: Driver, page: Page): Promise<string> {
   return driver.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), await findTab(driver, page));
+}
+
+/** Presses a button, switch or line of the popup by the words on it. */
+export async function clickInPopup(popup: Page, words: string): Promise<void> {
+  const found = await popup.waitForSelector(`::-p-text(${words})`);
+  await found?.click();
+}
+
+/** What the popup says the page has come to. */
+export function readHeadline(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.querySelector<HTMLElement>('[role="status"]')?.innerText.trim() ?? '');
+}
+
+/** The claims that the popup lists, each as its button reads. */
+export function readClaims(popup: Page): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button[aria-expanded]')].map((button) => button.innerText),
+  );
+}
+
+/** The versions of the claims that are open in the popup. */
+export async function readPopupVersions(popup: Page): Promise<Version[]> {
+  const shown = await popup.evaluate(`(${listVersions})(document)`);
+  return nameVerdicts(shown as ReturnType<typeof listVersions>);
 }

@@ -8,7 +8,7 @@ import { bundleReactPage, renderReactPage } from './react-page.ts';
 const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
 
 /** One answer: what a test may add to the sample pages, and what the files turn into. */
-export interface Answer {
+interface Answer {
   body: string;
   type: string;
   headers?: Record<string, string>;

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { readExpected, wordsOf } from '../expected.ts';
+import { clickInCard, openCard } from '../reader/card.ts';
+import { waitForHighlights } from '../reader/highlights.ts';
+import {
+  clickInPopup,
+  openPopupPage,
+  readBadge,
+  readClaims,
+  readHeadline,
+  readPopupVersions,
+  readRealPopup,
+} from '../reader/popup.ts';
+import { waitFor } from '../reader/wait.ts';
+import { makePage, OTHER_STORY, SAME_STORY } from '../server/made-up-page.ts';
+import { describeInEachBrowser } from '../session.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describeInEachBrowser('the popup', (session) => {
+  async function openPage(url: string): Promise<Page> {
+    const page = await session().driver.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async function openSample(slug: string): Promise<Page> {
+    const page = await openPage(session().server.urlOf(slug));
+    await waitForHighlights(page);
+    return page;
+  }
+
+  const openPopup = async (page: Page) => {
+    const popup = await openPopupPage(session().driver, page);
+    await waitFor(
+      'a headline',
+      () => readHeadline(popup),
+      (line) => line !== '' && line !== wordsOf('popupReading'),
+    );
+    return popup;
+  };
+
+  it('lists the claims in page order, as many as the badge says', async () => {
+    const { driver } = session();
+    const page = await openSample('classic-article');
+    const badge = await waitFor('the badge', () => readBadge(driver, page));
+    const popup = await openPopup(page);
+    const claims = await readClaims(popup);
+    expect(claims).toHaveLength(Number(badge));
+    const { linked } = readExpected('classic-article');
+    const places = linked.map(({ words }) => claims.findIndex((claim) => claim.includes(words)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('shows each outlet’s version of a claim, and the page the claim’s place', async () => {
+    const page = await openSample('classic-article');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const before = await page.evaluate(() => scrollY);
+    const popup = await openPopup(page);
+    await clickInPopup(popup, 'Some 300');
+    const shown = await waitFor(
+      'versions',
+      () => readPopupVersions(popup),
+      (all) => all.length > 0,
+    );
+    expect(shown.map(({ outlet, verdict }) => ({ outlet, verdict }))).toEqual(
+      expect.arrayContaining([
+        { outlet: 'Newsweek', verdict: 'same' },
+        { outlet: 'NBC News', verdict: 'different-measure' },
+      ]),
+    );
+    await page.bringToFront();
+    await waitFor(
+      'the page to scroll',
+      () => page.evaluate(() => scrollY),
+      (now) => now < before,
+    );
+  });
+
+  it('opens from the card, at the card’s claim', async () => {
+    const { driver } = session();
+    const page = await openSample('classic-article');
+    await openCard(driver, page, 'Some 300');
+    await clickInCard(driver, page, wordsOf('cardOpenSummary'));
+    const text = await waitFor(
+      'the popup',
+      () => readRealPopup(driver),
+      (seen) => seen?.includes('Newsweek') ?? false,
+    );
+    expect(text).toContain('Some 300');
+  });
+
+  it.each([
+    ['a page that is no article', 'popupNotArticle', (): string => session().server.urlOf('link-index', '/latest')],
+    ['a story that the corpus does not have', 'popupNoStory', () => addPage('other-story', makePage(OTHER_STORY))],
+    ['a story whose claims nobody else has', 'popupNoMatches', () => addPage('same-story', makePage(SAME_STORY))],
+    ['a page where extensions may not run', 'popupRestricted', () => 'about:blank'],
+  ])('tells %s', async (_name, key, prepare) => {
+    const popup = await openPopup(await openPage(prepare()));
+    await waitFor(
+      key,
+      () => readHeadline(popup),
+      (line) => line === wordsOf(key),
+    );
+  });
+
+  function addPage(slug: string, html: string): string {
+    session().server.add(slug, html);
+    return session().server.urlOf(slug);
+  }
+
+  it('has nothing that axe finds fault with, closed or open', async () => {
+    const page = await openSample('live-blog');
+    const popup = await openPopup(page);
+    await popup.evaluate(AXE);
+    const run = () =>
+      popup.evaluate(
+        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
+      );
+    expect(await run()).toEqual([]);
+    await clickInPopup(popup, 'Roughly 11,000');
+    await waitFor('versions', () => popup.evaluate(() => document.querySelectorAll('.version').length));
+    expect(await run()).toEqual([]);
+  });
+
+  it('works by keyboard alone', async () => {
+    const page = await openSample('classic-article');
+    const popup = await openPopup(page);
+    await popup.bringToFront();
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await waitFor('versions', () => popup.evaluate(() => document.querySelectorAll('.version').length));
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+  });
+});
