@@ -20,14 +20,14 @@ const FLAGS = [
   '--lang=en-US',
 ];
 
-export async function launchChrome({ extension, executablePath, headless }: LaunchOptions): Promise<Driver> {
+export async function launchChrome({ extension, executablePath, headless, proxyPort }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: isRoot() ? [...FLAGS, '--no-sandbox'] : FLAGS,
+    args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : []), ...proxyFlags(proxyPort)],
   });
   const id = await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
@@ -59,6 +59,11 @@ export async function launchChrome({ extension, executablePath, headless }: Laun
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
+}
+
+/** `<-loopback>`: this machine's own names go through the proxy too, which they would not by themselves. */
+function proxyFlags(port: number | undefined): string[] {
+  return port ? [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] : [];
 }
 
 /** Any message starts a stopped worker; nobody answers this one. */

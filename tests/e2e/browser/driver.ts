@@ -33,6 +33,8 @@ export interface LaunchOptions {
   extension: string;
   executablePath: string;
   headless: boolean;
+  /** Everything that the browser asks for goes through this port of this machine. */
+  proxyPort?: number | undefined;
 }
 
 export const CARD = 'second-source-card';

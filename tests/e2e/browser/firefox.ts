@@ -38,14 +38,19 @@ interface CallResult {
 }
 
 /** Extension pages, and the browser's own window, are open to WebDriver only with `--remote-allow-system-access`. */
-export async function launchFirefox({ extension, executablePath, headless }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  extension,
+  executablePath,
+  headless,
+  proxyPort,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     args: ['--remote-allow-system-access'],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    extraPrefsFirefox: PREFS,
+    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(proxyPort) },
   });
   const wire = (browser as unknown as { connection: Wire }).connection;
   await browser.installExtension(extension);
@@ -65,6 +70,19 @@ export async function launchFirefox({ extension, executablePath, headless }: Lau
     stopBackground: async () => void (await evaluateInWindow(wire, STOP_BACKGROUND)),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
+}
+
+/** This machine's own names go through the proxy too, which they would not by themselves. */
+function proxyPrefs(port: number | undefined): Record<string, string | number | boolean> {
+  if (!port) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

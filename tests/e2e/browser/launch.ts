@@ -11,9 +11,12 @@ export function hasDisplay(environment = process.env): boolean {
 }
 
 /** Opens a browser with the built extension in it. */
-export async function launchBrowser(name: BrowserName, { headless = true } = {}): Promise<Driver> {
+export async function launchBrowser(
+  name: BrowserName,
+  { headless = true, proxyPort }: { headless?: boolean; proxyPort?: number } = {},
+): Promise<Driver> {
   const extension = fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
   if (!existsSync(extension)) throw new Error(`There is no dist/${name}: run npm run build first.`);
-  const options = { extension, executablePath: getBrowser(name), headless };
+  const options = { extension, executablePath: getBrowser(name), headless, proxyPort };
   return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }
