@@ -53,8 +53,10 @@ export const TIME_NOUNS = wordList(
 
 export const CONJUNCTIONS = wordList('and but or yet so nor');
 
-/** Subjects that stand for somebody named elsewhere. */
-export const PRONOUNS = wordList('he she they it we i you who this that these those');
+/** Stand for somebody named elsewhere. */
+export const PRONOUNS = wordList(
+  'he she they it we i you who this that these those him them us me himself herself themselves itself nobody everyone everybody someone somebody anyone none',
+);
 
 /** True for a word of these lists: no noun phrase ends with it, and none holds it unless it opens or joins one. */
 export function isSmallWord(word: string): boolean {

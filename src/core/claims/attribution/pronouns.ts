@@ -18,7 +18,9 @@ export interface PronounPlace {
 
 const GENDERS = new Map<string, Gender>([
   ['he', 'male'],
+  ['his', 'male'],
   ['she', 'female'],
+  ['her', 'female'],
 ]);
 
 /**
@@ -28,8 +30,8 @@ const GENDERS = new Map<string, Gender>([
 export function resolvePronoun(
   word: string,
   mentions: readonly Mention[],
-  place: PronounPlace,
   subjects: ReadonlySet<number>,
+  place: PronounPlace,
 ): Person | null {
   const gender = GENDERS.get(word);
   if (!gender) return null;
