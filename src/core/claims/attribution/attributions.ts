@@ -3,7 +3,7 @@ import { type Cue, cueOf } from './cue-verbs.ts';
 import { ADVERBS, PREPOSITIONS, TIME_NAMES } from './function-words.ts';
 import { lowerAt, type Places } from './name-words.ts';
 import { type NounPhrase, readPhraseAt, readPhraseBefore } from './noun-phrase.ts';
-import { isPersonNoun, SPEAKING_NOUNS } from './roles.ts';
+import { isSpeakingNoun } from './roles.ts';
 import { findMainSubject, findSubject } from './subject.ts';
 import { isCarriedOn, isPassive, isVerb } from './verb-place.ts';
 
@@ -122,5 +122,5 @@ function maySpeak(places: Places, phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true;
   const head = lowerAt(places, phrase.headEnd - 1);
   if (phrase.kind === 'pronoun') return /^(?:he|she|they|it|we|i|who|his|her)$/.test(head);
-  return SPEAKING_NOUNS.has(head) || isPersonNoun(head);
+  return isSpeakingNoun(head);
 }

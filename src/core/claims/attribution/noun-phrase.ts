@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { DETERMINERS, isBar, LINKS, PRONOUNS, TIME_NAMES } from './function-words.ts';
 import { findNameStart, isInsideName, isNameWord, isParticle, lowerAt, type Places } from './name-words.ts';
-import { isPersonNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
+import { isPersonNoun, isSpeakingNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
 
 /** A noun phrase: places `[start, end)` of a statement. */
 export interface NounPhrase {
@@ -39,7 +39,7 @@ export function readPhraseBefore(places: Places, end: number, start = 0): NounPh
 function mayBeLinked(places: Places, outer: NounPhrase, link: number): boolean {
   if (outer.kind === 'name') return /^(?:of|at|for|in|from)$/.test(lowerAt(places, link));
   const head = lowerAt(places, outer.headEnd - 1);
-  if (SPEAKING_NOUNS.has(head) || isPersonNoun(head)) return true;
+  if (isSpeakingNoun(head)) return true;
   return lowerAt(places, link) === 'of' && !cueOf(head);
 }
 
@@ -154,8 +154,7 @@ function isNounWord(places: Places, start: number, at: number, hasName: boolean)
   if (!token) return false;
   if (token.text === '-') return !token.isSpaced && !places[at + 1]?.isSpaced;
   if (token.kind !== 'word' || TIME_NAMES.has(token.lower)) return token.kind === 'number' && !hasName;
-  const isRole = TITLES.has(token.lower) || SPEAKING_NOUNS.has(token.lower) || isPersonNoun(token.lower);
-  if (isRole) return true;
+  if (isRole(token.lower)) return true;
   if (isBar(token.lower) && !isParticle(token)) return false;
   if (hasName && !/^an?$/.test(lowerAt(places, start))) return false;
   if (/\wed$/.test(token.lower) && at > start + 1) return false;
@@ -163,4 +162,5 @@ function isNounWord(places: Places, start: number, at: number, hasName: boolean)
   return cue ? cue.form === 'plain' && !isPlural(lowerAt(places, at - 1)) : true;
 }
 
+const isRole = (word: string) => TITLES.has(word) || SPEAKING_NOUNS.has(word) || isPersonNoun(word);
 const isPlural = (word: string) => /[^s]s$/.test(word) || word === 'police' || word === 'people';
