@@ -1,5 +1,6 @@
 import { countWords } from '../../corpus/count-words.ts';
 import type { TextModel } from '../../text/model.ts';
+import type { Token } from '../../text/token.ts';
 import type { ClaimPlace } from './clause.ts';
 
 /** A pack may be shared, so a record never carries twelve words of a report in a row, however words are counted. */
@@ -12,33 +13,47 @@ const MAX_PHRASE_CHARS = 300;
  * words after a number say more than those before it, so they come first.
  */
 export function cutPhrase({ text, tokens }: TextModel, { own, sentence, clause }: ClaimPlace): string {
-  const limit = Math.min(
-    MAX_PHRASE_WORDS,
-    countWords(text.slice(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? 0)) - 1,
-  );
+  // A sentence that is longer than any phrase need not be counted to its end.
+  const limit = Math.min(MAX_PHRASE_WORDS, countUpTo(MAX_PHRASE_WORDS + 1, tokens, sentence.from, sentence.to) - 1);
   let { from, to } = own;
-  if (countWords(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)) > limit)
-    return cutWords(text, tokens[from]?.start ?? 0, limit);
+  let words = countUpTo(limit + 1, tokens, from, to);
+  if (words > limit) return cutWords(text, tokens[from]?.start ?? 0, limit);
   let goesRight = true;
   let stuck = 0;
   while (stuck < 2) {
     const [nextFrom, nextTo] = goesRight ? [from, to + 1] : [from - 1, to];
-    const fits =
+    const isInside =
       nextFrom >= sentence.from &&
       nextTo <= sentence.to &&
-      (goesRight ? nextTo <= clause.to || from <= clause.from : nextFrom >= clause.from || to >= clause.to) &&
-      countWords(text.slice(tokens[nextFrom].start, tokens[nextTo - 1].end)) <= limit;
-    if (fits) [from, to] = [nextFrom, nextTo];
-    stuck = fits ? 0 : stuck + 1;
+      (goesRight ? nextTo <= clause.to || from <= clause.from : nextFrom >= clause.from || to >= clause.to);
+    const more = isInside ? words + countTokenWords(tokens[goesRight ? to : nextFrom]) : limit + 1;
+    if (more <= limit) [from, to, words, stuck] = [nextFrom, nextTo, more, 0];
+    else stuck++;
     goesRight = !goesRight;
   }
   return tidy(text.slice(tokens[from].start, tokens[to - 1].end));
 }
 
+/** Words of the tokens from one up to another; counted no further than `enough`. */
+function countUpTo(enough: number, tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to && words < enough; i++) words += countTokenWords(tokens[i]);
+  return words;
+}
+
+function countTokenWords(token: Token | undefined): number {
+  if (!token || token.kind === 'punct' || token.kind === 'possessive') return 0;
+  return token.kind === 'word' && !token.text.includes('.') ? 1 : countWords(token.text);
+}
+
 function cutWords(text: string, start: number, count: number): string {
   const runs = text.slice(start, start + MAX_PHRASE_CHARS).split(/\s+/);
-  while (runs.length && countWords(runs.join(' ')) > count) runs.pop();
-  return tidy(runs.join(' '));
+  let words = 0;
+  const end = runs.findIndex((run) => {
+    words += countWords(run);
+    return words > count;
+  });
+  return tidy(runs.slice(0, end < 0 ? runs.length : end).join(' '));
 }
 
 function tidy(phrase: string): string {
