@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { keepFromPages } from './src/build/keep-from-pages.ts';
 import { type Browser, pickManifest } from './src/build/manifest.ts';
 
 /** `vite build --mode chrome` and `--mode firefox`; each build goes to its own folder of `dist`. */
@@ -7,7 +8,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: pickManifest(browser) as ManifestV3Export, browser })],
+    plugins: [crx({ manifest: pickManifest(browser) as ManifestV3Export, browser }), keepFromPages()],
     oxc: { jsx: { importSource: 'preact' } },
     build: { outDir: `dist/${browser}`, target: ['chrome124', 'firefox140'], modulePreload: { polyfill: false } },
   };
