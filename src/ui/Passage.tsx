@@ -10,9 +10,9 @@ export function Passage({ claim }: { claim: ClaimRecord }) {
   const isWholeQuote = claim.kind === 'quote' && phrase === words;
   // The key makes a new element of other words: mark.js has cut up the text node that Preact would go on writing to.
   return (
-    <p class="passage" key={`${phrase}\n${words}`}>
+    <span class="passage" key={`${phrase}\n${words}`}>
       <MarkedPhrase phrase={isWholeQuote ? `“${phrase}”` : phrase} words={words} />
-    </p>
+    </span>
   );
 }
 

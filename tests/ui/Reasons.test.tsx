@@ -20,5 +20,6 @@ it('says why in sentences, and skips a reason that has none', () => {
 
 it.each([
   ['no reason', []],
+  ['a reason that lacks a value', [{ key: 'versionSource', values: ['\u200b'] }]],
   ['no reason that has words', [{ key: 'unknownReason', values: [] }]],
 ])('shows nothing for %s', (_, reasons) => expect(show(<Reasons reasons={reasons} />).root.textContent).toBe(''));

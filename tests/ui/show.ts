@@ -2,6 +2,9 @@ import { within } from '@testing-library/dom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
+// jsdom has no layout, so nothing to scroll.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 /** Renders into a body of its own and gives the queries by role and label. */
 export function show(view: ComponentChild) {
   document.body.replaceChildren();

@@ -53,10 +53,8 @@ export const TIME_NOUNS = wordList(
 
 export const CONJUNCTIONS = wordList('and but or yet so nor');
 
-/** Stand for somebody named elsewhere. */
-export const PRONOUNS = wordList(
-  'he she they it we i you who this that these those him them us me himself herself themselves itself nobody everyone everybody someone somebody anyone none',
-);
+/** Subjects that stand for somebody named elsewhere. */
+export const PRONOUNS = wordList('he she they it we i you who this that these those');
 
 /** True for a word of these lists: no noun phrase ends with it, and none holds it unless it opens or joins one. */
 export function isSmallWord(word: string): boolean {

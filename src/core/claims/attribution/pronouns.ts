@@ -18,9 +18,7 @@ export interface PronounPlace {
 
 const GENDERS = new Map<string, Gender>([
   ['he', 'male'],
-  ['his', 'male'],
   ['she', 'female'],
-  ['her', 'female'],
 ]);
 
 /**
@@ -30,8 +28,8 @@ const GENDERS = new Map<string, Gender>([
 export function resolvePronoun(
   word: string,
   mentions: readonly Mention[],
-  subjects: ReadonlySet<number>,
   place: PronounPlace,
+  subjects: ReadonlySet<number>,
 ): Person | null {
   const gender = GENDERS.get(word);
   if (!gender) return null;

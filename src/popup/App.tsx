@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { text } from '../platform/locale.ts';
+import { switchSite } from '../platform/settings.ts';
+import { Header } from './Header.tsx';
+import { sayHeadline } from './headline.ts';
+import { Notice } from './Notice.tsx';
+import type { PopupPlatform } from './platform.ts';
+import { Report } from './Report.tsx';
+import { Switches } from './Switches.tsx';
+import { useFocus } from './use-focus.ts';
+import { usePage } from './use-page.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The popup: what it knows it fetches here, and everything below only shows it. */
+export function App({ platform }: { platform: PopupPlatform }) {
+  const { state, site } = usePage(platform);
+  const settings = useSettings(platform.settings);
+  const focus = useFocus(platform);
+  const [failure, setFailure] = useState('');
+
+  const change = (edit: Parameters<typeof platform.settings.change>[0]) =>
+    void platform.settings.change(edit).then(
+      () => setFailure(''),
+      () => setFailure(text('popupNotSaved')),
+    );
+  const showClaim = async (claim: number) => {
+    const reply = await platform.ask('page.showClaim', { claim });
+    setFailure(reply.ok ? '' : text('popupClaimGone'));
+  };
+
+  return (
+    <>
+      <Header page={state.status === 'read' ? state.page : null} />
+      <main>
+        <div role="status">
+          <h2 class="headline">{sayHeadline(state)}</h2>
+        </div>
+        {state.status === 'read' ? (
+          <Report state={state} focus={focus} onChoose={(claim) => void showClaim(claim)} />
+        ) : (
+          <Notice state={state} platform={platform} />
+        )}
+      </main>
+      <footer>
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+        <Switches
+          settings={settings}
+          site={site}
+          onSwitch={(enabled) => change((now) => ({ ...now, enabled }))}
+          onSwitchSite={(on) => site !== null && change((now) => switchSite(now, site, on))}
+        />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { text } from '../platform/locale.ts';
+import type { PageState } from '../protocol/messages.ts';
+import { Foreign } from '../ui/Foreign.tsx';
+import { ReportDate } from '../ui/ReportDate.tsx';
+
+type Page = Extract<PageState, { status: 'read' }>['page'];
+
+/** Whose popup this is, and which report it is about. */
+export function Header({ page }: { page: Page | null }) {
+  return (
+    <header>
+      <h1>
+        <img src="/icons/48.png" width="20" height="20" alt="" />
+        {text('extensionName')}
+      </h1>
+      {page && (
+        <div class="page">
+          <p class="page-title">
+            <Foreign words={page.title} />
+          </p>
+          <p class="aside page-source">
+            <Foreign words={page.outlet} /> {page.published && <ReportDate published={page.published} />}
+          </p>
+        </div>
+      )}
+    </header>
+  );
+}

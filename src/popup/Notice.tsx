@@ -1,0 +1,65 @@
+import { text } from '../platform/locale.ts';
+import type { ErrorCode } from '../protocol/messages.ts';
+import type { PopupPlatform } from './platform.ts';
+import type { ViewState } from './view-state.ts';
+
+type NoticeState = Exclude<ViewState, { status: 'read' }>;
+
+const ERRORS: Record<ErrorCode, string> = {
+  'no-corpus': 'popupErrorNoCorpus',
+  'bad-message': 'popupErrorInternal',
+  forbidden: 'popupErrorInternal',
+  internal: 'popupErrorInternal',
+  unreachable: 'popupErrorUnreachable',
+};
+
+const SENTENCES: Record<Exclude<NoticeState['status'], 'error' | 'off'>, string> = {
+  reading: 'popupReadingMore',
+  'not-article': 'popupNotArticleMore',
+  restricted: 'popupRestrictedMore',
+  'not-allowed': 'popupNotAllowedMore',
+  'not-running': 'popupNotRunningMore',
+  gone: 'popupGoneMore',
+};
+
+/** Why there is no report of the page, and what can be done about it. */
+export function Notice({ state, platform }: { state: NoticeState; platform: PopupPlatform }) {
+  return (
+    <div class="notice">
+      <p>{saySentence(state)}</p>
+      <Remedy state={state} platform={platform} />
+    </div>
+  );
+}
+
+function saySentence(state: NoticeState): string {
+  if (state.status === 'error') return text(ERRORS[state.code]);
+  if (state.status === 'off') return text(state.where === 'site' ? 'popupOffHereMore' : 'popupOffEverywhereMore');
+  return text(SENTENCES[state.status]);
+}
+
+function Remedy({ state, platform }: { state: NoticeState; platform: PopupPlatform }) {
+  if (state.status === 'error' || state.status === 'not-running') {
+    // A tab that was closed meanwhile is told by the watch of the tab.
+    return (
+      <RemedyButton label={text('popupReload')} onClick={() => void platform.reloadTab().catch(() => undefined)} />
+    );
+  }
+  if (state.status === 'not-allowed') {
+    // Refused is refused: the notice stays.
+    return <RemedyButton label={text('popupAllow')} onClick={() => void allow(platform).catch(() => undefined)} />;
+  }
+  return null;
+}
+
+function RemedyButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="remedy" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+async function allow(platform: PopupPlatform): Promise<void> {
+  if (await platform.askToReadPages()) await platform.reloadTab();
+}

@@ -1,0 +1,50 @@
+import { text } from '../platform/locale.ts';
+import type { Settings } from '../platform/settings.ts';
+
+interface SwitchesProps {
+  settings: Settings;
+  /** The page's site; without one only the switch for all is there. */
+  site: string | null;
+  onSwitch(on: boolean): void;
+  onSwitchSite(on: boolean): void;
+}
+
+/** Where the extension works: on this site, and at all. */
+export function Switches({ settings, site, onSwitch, onSwitchSite }: SwitchesProps) {
+  return (
+    <div class="switches">
+      {site !== null && (
+        <Switch
+          label={text('popupSwitchSite', site)}
+          on={settings.enabled && !settings.disabledSites.includes(site)}
+          disabled={!settings.enabled}
+          onChange={onSwitchSite}
+        />
+      )}
+      <Switch label={text('popupSwitchAll')} on={settings.enabled} onChange={onSwitch} />
+    </div>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  on: boolean;
+  disabled?: boolean;
+  onChange(on: boolean): void;
+}
+
+function Switch({ label, on, disabled = false, onChange }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state; aria-checked must not be set on it
+        role="switch"
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

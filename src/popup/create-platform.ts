@@ -1,0 +1,48 @@
+import { takeFocus, watchFocus } from '../platform/focus.ts';
+import { getSelf, listen, localStorageArea } from '../platform/native.ts';
+import { askToReadPages, mayReadPages } from '../platform/permissions.ts';
+import { createSettings } from '../platform/settings.ts';
+import { findTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
+import { createClient } from '../protocol/client.ts';
+import { checkNothing } from '../protocol/page-requests.ts';
+import { checkPageState } from '../protocol/page-state.ts';
+import { createRouter } from '../protocol/router.ts';
+import type { PopupPlatform } from './platform.ts';
+
+/** The browser, as the popup of one tab needs it. */
+export function createPlatform(tabId: number): PopupPlatform {
+  return {
+    settings: createSettings(localStorageArea),
+    ask: createClient<'extension'>(sendToTab(tabId), { 'page.read': checkPageState }),
+    findTab: () => findTab(tabId),
+    reloadTab: () => reloadTab(tabId),
+    mayReadPages,
+    askToReadPages,
+    watchPage(listener) {
+      const stopTab = watchTab(tabId, listener);
+      const stopMessages = listen(createChangeRouter(tabId, listener));
+      return () => {
+        stopTab();
+        stopMessages();
+      };
+    },
+    takeFocus: () => takeFocus(tabId),
+    watchFocus,
+  };
+}
+
+function createChangeRouter(tabId: number, listener: () => void) {
+  return createRouter(
+    {
+      'page.changed': {
+        from: 'content',
+        check: checkNothing,
+        answer: (_, sender) => {
+          if (sender.tabId === tabId) listener();
+          return null;
+        },
+      },
+    },
+    getSelf(),
+  );
+}

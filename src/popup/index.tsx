@@ -1,0 +1,16 @@
+import '../ui/surface.css';
+import '../ui/versions.css';
+import './popup.css';
+import { render } from 'preact';
+import { getTextLanguage } from '../platform/locale.ts';
+import { findActiveTab } from '../platform/tabs.ts';
+import { App } from './App.tsx';
+import { createPlatform } from './create-platform.ts';
+
+/** In a window or tab of its own, this page is told which tab it is about; the toolbar's popup is about the one in front. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const tabId = Number.isInteger(named) ? named : ((await findActiveTab())?.id ?? -1);
+
+document.documentElement.lang = getTextLanguage();
+document.body.classList.toggle('in-toolbar', Number.isNaN(named));
+render(<App platform={createPlatform(tabId)} />, document.body);

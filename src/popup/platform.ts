@@ -1,0 +1,19 @@
+import type { SettingsStore } from '../platform/settings.ts';
+import type { Tab } from '../platform/tabs.ts';
+import type { Ask } from '../protocol/client.ts';
+
+/** What the popup needs of the browser, for one tab; tests pass their own. */
+export interface PopupPlatform {
+  settings: SettingsStore;
+  /** Asks the tab's page. */
+  ask: Ask<'extension'>;
+  findTab(): Promise<Tab | null>;
+  reloadTab(): Promise<void>;
+  mayReadPages(): Promise<boolean>;
+  askToReadPages(): Promise<boolean>;
+  /** Tells that the tab's page, or what is known of it, is another one now; returns the undo. */
+  watchPage(listener: () => void): () => void;
+  /** The claim that the popup is to open at, once. */
+  takeFocus(): Promise<number | null>;
+  watchFocus(listener: () => void): () => void;
+}

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { fireEvent, waitFor } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../src/popup/App.tsx';
+import { stubMessages } from '../platform/fake-messages.ts';
+import { show } from '../ui/show.ts';
+import { createFakePlatform } from './fake-platform.ts';
+import { lone, makeRead, quoted, shared } from './states.ts';
+
+beforeEach(() => stubMessages());
+
+async function open(parts: Parameters<typeof createFakePlatform>[0]) {
+  const fake = createFakePlatform(parts);
+  const view = show(<App platform={fake.platform} />);
+  const headline = (name: string) => waitFor(() => view.getByRole('heading', { level: 2, name }));
+  return { ...fake, ...view, headline };
+}
+
+describe('the page', () => {
+  it('is told first as being read, then as what it has come to, in a live region', async () => {
+    const { getByRole, headline } = await open({ page: makeRead([shared]) });
+    expect(getByRole('status').textContent).toBe('Reading this page…');
+    await headline('1 claim has a second source in 2 outlets');
+    expect(getByRole('status').textContent).toBe('1 claim has a second source in 2 outlets');
+    expect(getByRole('banner').textContent).toContain('Marsk Courier');
+  });
+
+  it('is read again when it says that it has changed', async () => {
+    const { headline, world, tell } = await open({ page: { status: 'reading' } });
+    await headline('Reading this page…');
+    world.page = { status: 'not-article' };
+    await act(tell);
+    await headline('Not a news article');
+  });
+});
+
+describe('a claim', () => {
+  it('opens to its versions, and the page scrolls to it', async () => {
+    const { findAllByRole, getByText, sent } = await open({ page: makeRead([lone, shared, quoted]) });
+    const [first] = await findAllByRole('button', { expanded: false });
+    expect(first?.textContent).toContain('Different number');
+    fireEvent.click(first as HTMLElement);
+    await waitFor(() => expect(first?.getAttribute('aria-expanded')).toBe('true'));
+    expect(getByText('Harbour Sample')).toBeTruthy();
+    expect(sent).toEqual([['page.showClaim', { claim: 1 }]]);
+    fireEvent.click(first as HTMLElement);
+    await waitFor(() => expect(first?.getAttribute('aria-expanded')).toBe('false'));
+    expect(sent).toHaveLength(1);
+  });
+
+  it('that is no longer on the page is told so', async () => {
+    const { findAllByRole, getByRole, world } = await open({ page: makeRead([shared]) });
+    const [first] = await findAllByRole('button', { expanded: false });
+    world.page = undefined;
+    fireEvent.click(first as HTMLElement);
+    await waitFor(() => expect(getByRole('alert').textContent).toBe('These words are no longer on the page.'));
+  });
+
+  it('that the card asked for is open and in focus', async () => {
+    const { findByRole } = await open({ page: makeRead([shared, quoted]), focus: 1 });
+    const button = await findByRole('button', { expanded: true });
+    expect(button.textContent).toContain('faster than the sirens');
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+});
+
+describe('the switches', () => {
+  it('switch the site and everything off and on', async () => {
+    const { findByRole, platform } = await open({ page: { status: 'not-article' } });
+    const site = await findByRole('switch', { name: 'Read pages of courier.example' });
+    fireEvent.click(site);
+    await waitFor(async () => expect((await platform.settings.read()).disabledSites).toEqual(['courier.example']));
+    const all = await findByRole('switch', { name: 'Read news pages' });
+    fireEvent.click(all);
+    await waitFor(() => expect((site as HTMLInputElement).disabled).toBe(true));
+    expect(await platform.settings.read()).toEqual({ enabled: false, disabledSites: ['courier.example'] });
+  });
+
+  it('say where the browser did not save a choice', async () => {
+    const { findByRole, getByRole, storage } = await open({ page: { status: 'not-article' } });
+    storage.refuse('quota');
+    fireEvent.click(await findByRole('switch', { name: 'Read news pages' }));
+    await waitFor(() => expect(getByRole('alert').textContent).toContain('did not save'));
+  });
+
+  it('leave the site out where there is none', async () => {
+    const { headline, queryByRole } = await open({ tab: null });
+    await headline('That tab is closed');
+    expect(queryByRole('switch', { name: /Read pages of/ })).toBeNull();
+  });
+});
+
+it('lets go of the page when it closes', async () => {
+  const { headline, draw, countListeners } = await open({ page: { status: 'not-article' } });
+  await headline('Not a news article');
+  await draw(null);
+  expect(countListeners()).toBe(0);
+});

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { fireEvent, waitFor } from '@testing-library/dom';
+import { beforeEach, expect, it } from 'vitest';
+import { Notice } from '../../src/popup/Notice.tsx';
+import type { ErrorCode } from '../../src/protocol/messages.ts';
+import { stubMessages } from '../platform/fake-messages.ts';
+import { show } from '../ui/show.ts';
+import { createFakePlatform } from './fake-platform.ts';
+
+beforeEach(() => stubMessages());
+
+const CODES: ErrorCode[] = ['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable'];
+
+it.each(CODES)('has a sentence for %s and a way on', (code) => {
+  const { platform } = createFakePlatform();
+  const { getByRole, root } = show(<Notice state={{ status: 'error', code }} platform={platform} />);
+  expect(root.querySelector('p')?.textContent?.length).toBeGreaterThan(30);
+  fireEvent.click(getByRole('button', { name: 'Reload the page' }));
+  expect(platform.reloadTab).toHaveBeenCalledTimes(1);
+});
+
+it.each(['reading', 'not-article', 'restricted', 'gone'] as const)('needs nothing done where %s', (status) => {
+  const { queryByRole, root } = show(<Notice state={{ status }} platform={createFakePlatform().platform} />);
+  expect(root.textContent?.length).toBeGreaterThan(20);
+  expect(queryByRole('button')).toBeNull();
+});
+
+it('asks for the permission and reads the page once it is given', async () => {
+  const { platform } = createFakePlatform();
+  const { getByRole } = show(<Notice state={{ status: 'not-allowed' }} platform={platform} />);
+  fireEvent.click(getByRole('button', { name: 'Let it read news pages' }));
+  await waitFor(() => expect(platform.reloadTab).toHaveBeenCalledTimes(1));
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readTab } from '../../src/popup/read-tab.ts';
+import { createFakePlatform, TAB } from './fake-platform.ts';
+import { lone, makeRead } from './states.ts';
+
+const read = makeRead([lone]);
+
+it.each([
+  ['a page that was read', { page: read }, read, 'courier.example'],
+  [
+    'a page that is off',
+    { page: { status: 'off', where: 'site' } },
+    { status: 'off', where: 'site' },
+    'courier.example',
+  ],
+  [
+    'an answer that is none',
+    { page: { status: 'great' } as never },
+    { status: 'error', code: 'bad-message' },
+    'courier.example',
+  ],
+  ['a closed tab', { tab: null }, { status: 'gone' }, null],
+  ['a page of the browser', { tab: { ...TAB, url: 'chrome://settings/' } }, { status: 'restricted' }, null],
+  ['a page that is kept from us', { tab: { ...TAB, url: null } }, { status: 'restricted' }, null],
+  ['a store', { tab: { ...TAB, url: 'https://addons.mozilla.org/x' } }, { status: 'restricted' }, 'addons.mozilla.org'],
+  ['no permission', { allowed: false }, { status: 'not-allowed' }, 'courier.example'],
+  ['a page on its way', { tab: { ...TAB, loading: true } }, { status: 'reading' }, 'courier.example'],
+  ['a page from before', {}, { status: 'not-running' }, 'courier.example'],
+])('tells %s', async (_, world, state, site) => {
+  expect(await readTab(createFakePlatform(world as never).platform)).toEqual({ state, site });
+});

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import { ReportLink } from '../../src/ui/ReportLink.tsx';
+import { stubMessages } from '../platform/fake-messages.ts';
+import { makeMatch } from './reports.ts';
+import { show } from './show.ts';
+
+beforeEach(() => stubMessages());
+
+const { article } = makeMatch();
+
+it('links a report by its title and shows the site', () => {
+  const { getByRole, getByText } = show(<ReportLink article={article} />);
+  const link = getByRole('link', { name: 'River rises overnight' });
+  expect(link.getAttribute('href')).toBe('https://www.harbour.example/flood');
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  expect(getByText('harbour.example')).toBeTruthy();
+});
+
+it.each(['', '\u202e'])('names a report whose title is "%s"', (title) => {
+  expect(show(<ReportLink article={{ ...article, title }} />).getByRole('link').textContent).toBe(
+    'Report without a title',
+  );
+});
+
+it.each(['', 'javascript:alert(1)', 'https://a:b@evil.example/'])('does not link "%s"', (url) => {
+  const { queryByRole, getByText } = show(<ReportLink article={{ ...article, url }} />);
+  expect(queryByRole('link')).toBeNull();
+  expect(getByText('River rises overnight')).toBeTruthy();
+});
