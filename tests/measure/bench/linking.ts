@@ -1,4 +1,5 @@
-import { type Article, analyze, crossReference } from '../../../src/core/index.ts';
+import type { Article } from '../../../src/core/index.ts';
+import type { Engine } from './bundle.ts';
 import { countWords, type Texts } from './texts.ts';
 import { timeInTurn } from './timing.ts';
 
@@ -16,7 +17,8 @@ export interface Linking {
  * The hard case: a page of about 1,000 words, and 50 candidates that are all on its story, because they are the articles of
  * the set with words of the page among their own.
  */
-export function measureLinking({ articles }: Texts): Linking {
+export function measureLinking({ door }: Engine, { articles }: Texts): Linking {
+  const { analyze, crossReference } = door;
   const page = { ...makePage(articles), id: 'page', outlet: 'Page Post' };
   const candidates = Array.from({ length: CANDIDATES }, (_, i) => makeCandidate(page, articles, i));
   const record = analyze(page);

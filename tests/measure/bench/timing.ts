@@ -18,7 +18,24 @@ export function timeInTurn(runners: readonly Runner[], rounds: number): Map<stri
   return best;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/**
+ * What each reader needs for all texts: the shortest time for each text, added up. A text is short enough for the machine
+ * to be left alone once in a few rounds.
+ */
+export function timeReaders<T>(
+  readers: readonly [string, (text: T) => unknown][],
+  texts: readonly T[],
+  rounds: number,
+) {
+  const sums = new Map<string, number>();
+  // Once over everything, so that no text pays for the compiler.
+  for (const text of texts) for (const [, read] of readers) read(text);
+  for (const text of texts) {
+    const best = timeInTurn(
+      readers.map(([name, read]) => [name, () => read(text)]),
+      rounds,
+    );
+    for (const [name, ms] of best) sums.set(name, (sums.get(name) ?? 0) + ms);
+  }
+  return sums;
 }
