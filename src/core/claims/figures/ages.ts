@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 
 /** After "9-month", "90 day", "5 years": the end of "-old", "old", "of age"; null where no age is told. */
 export function findAge(line: Line, index: number): number | null {
-  const at = line.isHyphen(index) && line.isGlued(index + 1) ? index + 1 : index;
+  const at = line.isHyphen(index) && line.isGlued(index) === line.isGlued(index + 1) ? index + 1 : index;
   if (/^(?:old|olds)$/.test(line.lower(at))) return at + 1;
   return line.words(at, 2) === 'of age' ? at + 2 : null;
 }

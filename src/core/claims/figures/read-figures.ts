@@ -10,6 +10,7 @@ import { findRate } from './rates.ts';
 import type { FigureReading } from './reading.ts';
 import { isRefused } from './refuse/is-refused.ts';
 import { scanLine } from './scan.ts';
+import { applySign } from './signs.ts';
 
 /**
  * All figures of a text, in order, without overlap. Never throws; linear in the length of any text. What cannot be read
@@ -29,6 +30,7 @@ export function readFigures(model: TextModel): FigureReading[] {
 function readDrafts(line: Line): Draft[] {
   const drafts = joinRanges(line, scanLine(line));
   for (const draft of drafts) {
+    applySign(line, draft);
     markAge(line, draft);
     qualify(line, draft);
   }

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { findAmount } from './find-amount.ts';
 import type { Line } from './line.ts';
 import { findRate } from './rates.ts';
+import { readScale } from './scale.ts';
 import { findSingle } from './singles.ts';
 import { findUnit } from './units.ts';
 
@@ -41,7 +42,7 @@ function startDraft(from: number, amount: Amount): Draft {
     form: amount.form,
     scale: amount.scale,
     qualifier: amount.form === 'rough' ? 'vague' : amount.isApproximate ? 'about' : 'exact',
-    unit: amount.form === 'share' ? 'percent' : amount.form === 'multiple' ? 'multiple' : 'count',
+    unit: amount.form === 'share' ? 'percent' : amount.form === 'multiple' ? 'time' : 'count',
     isCompound: false,
     isSlashed: amount.isSlashed,
   };
@@ -64,6 +65,7 @@ function addUnit(line: Line, draft: Draft, amount: Amount): void {
   if (money) {
     draft.isCompound = line.isHyphen(at);
     addMoney(draft, money, money.to);
+    if (draft.scale === 1) scaleAfterMoney(line, draft);
     return;
   }
   const unit = findUnit(line, at, amount.form === 'digits');
@@ -76,6 +78,14 @@ function addUnit(line: Line, draft: Draft, amount: Amount): void {
     draft.isCompound = true;
 }
 
+/** "75 USD million" */
+function scaleAfterMoney(line: Line, draft: Draft): void {
+  const { factor, to } = readScale(line, draft.to, false);
+  if (factor < 1000 || draft.low === null) return;
+  draft.low = draft.high = cleanNumber(draft.low * factor);
+  draft.to = to;
+}
+
 function addAge(line: Line, draft: Draft): void {
   const to = findAge(line, draft.to);
   if (to === null) return;
@@ -84,7 +94,7 @@ function addAge(line: Line, draft: Draft): void {
 }
 
 function addRate(line: Line, draft: Draft): void {
-  if (draft.unit === 'count' || draft.unit === 'multiple' || draft.isAge) return;
+  if (draft.unit === 'count' || draft.unit === 'time' || draft.isAge) return;
   const rate = findRate(line, draft.to);
   if (!rate) return;
   draft.per = rate.per;

@@ -48,13 +48,15 @@ function readFraction(line: Line, index: number): Amount | null {
   const isArticle = first === 'a' || first === 'an';
   const top = isArticle ? 1 : (SMALL_NUMBERS.get(first) ?? 0);
   if (top < 1 || top > 9) return null;
-  const at = line.isHyphen(index + 1) && line.isGlued(index + 1) ? index + 2 : index + 1;
+  const isTied = line.isHyphen(index + 1) && line.isGlued(index + 1) === line.isGlued(index + 2);
+  const at = isTied ? index + 2 : index + 1;
   const bottom = DENOMINATORS.get(line.lower(at));
   if (bottom === undefined || (isArticle && bottom === 2) || top >= bottom) return null;
   const isPlural = line.lower(at).endsWith('s');
   const hasWhole = line.lower(at + 1) === 'of' && !isTimeOf(line, at);
   const isBare = BEFORE_BARE.has(line.lower(index - 1)) && !line.isWord(at + 1);
-  if (top > 1 ? !isPlural : !(hasWhole || isBare)) return null;
+  const isNamed = hasWhole || isBare || (isTied && first === 'one');
+  if (top > 1 ? !isPlural : !isNamed) return null;
   return share(index, at + 1, top / bottom);
 }
 

@@ -17,7 +17,7 @@ const SPAN_UNITS =
   /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|tonne|ton|pound|point)$/;
 /** Words after which "a week" is a length of time, not a rate or a date. */
 const BEFORE_SPAN =
-  /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|spent|took|takes|take|after)$/;
+  /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|lasts|last|spent|spend|took|takes|take|taken|after|given|give|gave|wait|waited|needs|needed)$/;
 
 /**
  * One of something in words: "within a week", "half an hour", "more than once", "killing a nurse", "A child was killed".

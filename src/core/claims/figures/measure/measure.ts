@@ -21,7 +21,7 @@ export interface Measure {
 export function findMeasure(line: Line, draft: Draft): Measure {
   if (draft.isAge) return measureAge(line, draft);
   const after = phraseAfter(line, draft);
-  const isCount = draft.unit === 'count' || draft.unit === 'multiple';
+  const isCount = draft.unit === 'count' || draft.unit === 'time';
   if (isCount) return after ? fromPhrase(line, draft, after, true) : measureBareCount(line, draft);
   const phrase = after ?? findGovernor(line, draft) ?? findSubject(line, draft.from);
   return phrase ? fromPhrase(line, draft, phrase, phrase === after) : empty(findEvents(line, draft, null));

@@ -36,7 +36,9 @@ const isSentenceStart = (line: Line, at: number) => at === line.from;
 /** A thing counted follows in small letters: "In Syria 12 people". */
 function isCountedNext(line: Line, draft: Draft): boolean {
   const next = line.at(draft.to);
-  if (next?.kind !== 'word' || (next.isCapitalised && !line.isTitle)) return false;
+  if (next?.kind !== 'word') return false;
+  if (/^(?:killed|dead|wounded|injured|hurt|missing|arrested|die)$/.test(next.lower)) return true;
+  if (next.isCapitalised && !line.isTitle) return false;
   if (isPersonWord(next.lower)) return true;
   return next.lower.length > 3 && (next.lower.endsWith('s') || isPersonWord(line.lower(draft.to + 1)));
 }
@@ -62,7 +64,8 @@ const isResult = (line: Line, draft: Draft) =>
 function isAddress(line: Line, draft: Draft): boolean {
   for (let at = draft.to; at < draft.to + 4; at++) {
     if (!line.isCapitalised(at) && !(line.isNumber(at) && at === draft.to)) break;
-    if (at > draft.to && STREETS.has(line.lower(at)) && line.isCapitalised(at)) return !line.isTitle;
+    if (at > draft.to && STREETS.has(line.lower(at)) && line.isCapitalised(at))
+      return !line.isTitle || !line.isWord(at + 1);
   }
   const before = line.at(draft.numberFrom - 1)?.text ?? '';
   return /^[A-Z]{2}$/.test(before) && /^\d{5}$/.test(line.at(draft.numberFrom)?.text ?? '');

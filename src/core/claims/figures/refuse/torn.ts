@@ -44,7 +44,7 @@ function isTornBefore(line: Line, draft: Draft): boolean {
   const before = line.at(at);
   if (!before || !line.isGlued(draft.numberFrom)) return before !== undefined && isMark(before.text);
   if (OPENERS.has(before.text)) return (before.text === ',' || before.text === '–') && line.isNumber(at - 1);
-  if (before.text === '-' || before.text === '−') return line.isGlued(at);
+  if (before.text === '-' || before.text === '−') return line.isGlued(at) && line.at(at - 1)?.text !== '(';
   if (before.text === '+' || before.text === '$') return false;
   if (before.text === '.') return line.isNumber(at - 1) || line.isGlued(at - 1);
   return before.kind !== 'punct' || /^[/#&@_:\\’]$/.test(before.text);
