@@ -16,10 +16,14 @@ const MAX_AGE = 115;
  * A bare number becomes years.
  */
 export function markAge(line: Line, draft: Draft): void {
-  const isBare = draft.unit === 'count' && draft.scale === 1 && draft.form === 'digits' && draft.low === draft.high;
+  const isBare = draft.unit === 'count' && draft.scale === 1 && draft.form === 'digits' && !draft.isScore;
   const isWord = draft.unit === 'count' && draft.form === 'words' && /^(?:age|aged)$/.test(line.lower(draft.from - 1));
-  if ((!isBare && !isWord) || draft.low === null || draft.low > MAX_AGE) return;
-  if (isAgedBefore(line, draft) || isAgedAfter(line, draft) || isApposition(line, draft)) {
+  if ((!isBare && !isWord) || draft.low === null || (draft.high ?? 0) > MAX_AGE) return;
+  if (
+    isAgedBefore(line, draft) ||
+    isAgedAfter(line, draft) ||
+    (draft.low === draft.high && isApposition(line, draft))
+  ) {
     draft.unit = 'year';
     draft.isAge = true;
   }

@@ -22,7 +22,8 @@ export function readFigures(model: TextModel): FigureReading[] {
   const readings: FigureReading[] = [];
   for (const sentence of model.sentences) {
     const line = new Line(model, sentence);
-    for (const draft of readDrafts(line)) readings.push(finish(line, draft));
+    const drafts = readDrafts(line);
+    for (const [i, draft] of drafts.entries()) readings.push(finish(line, draft, drafts[i - 1]));
   }
   return readings;
 }
@@ -37,8 +38,8 @@ function readDrafts(line: Line): Draft[] {
   return drafts.filter((draft) => !isRefused(line, draft));
 }
 
-function finish(line: Line, draft: Draft): FigureReading {
-  const measure = findMeasure(line, draft);
+function finish(line: Line, draft: Draft, previous: Draft | undefined): FigureReading {
+  const measure = findMeasure(line, draft, previous);
   const rate = draft.unit === 'count' && measure.to !== null ? findRate(line, measure.to) : null;
   const per = draft.per ?? rate?.per;
   const [first, last] = [line.at(draft.from), line.at(draft.to - 1)];

@@ -72,10 +72,18 @@ function addUnit(line: Line, draft: Draft, amount: Amount): void {
   if (unit) {
     draft.unit = unit.unit;
     draft.to = unit.to;
+    addHalf(line, draft);
     draft.isCompound = unit.isCompound;
     addAge(line, draft);
   } else if (line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1) && line.isWord(at + 1))
     draft.isCompound = true;
+}
+
+/** "a year and a half", "two miles and a half" */
+function addHalf(line: Line, draft: Draft): void {
+  if (line.words(draft.to, 3) !== 'and a half' || draft.low === null || draft.low !== draft.high) return;
+  draft.low = draft.high = draft.low + 0.5;
+  draft.to += 3;
 }
 
 /** "75 USD million" */

@@ -35,13 +35,18 @@ export function findSingle(line: Line, index: number): Amount | null {
 function readHalfUnit(line: Line, index: number): Amount | null {
   const isTied = line.isHyphen(index + 1);
   const at = isTied || /^(?:a|an)$/.test(line.lower(index + 1)) ? index + 2 : index + 1;
-  if (at === index + 1 || !SPAN_UNITS.test(line.lower(at))) return null;
+  const isBare = at === index + 1 && line.lower(index - 1) !== 'a';
+  if (isBare || !SPAN_UNITS.test(line.lower(at)) || /^(?:first|second)$/.test(line.lower(index - 1))) return null;
   return SINGLE(index, isTied ? index + 1 : at, 'words', 0.5);
 }
 
 function readSpan(line: Line, index: number): Amount | null {
   if (!SPAN_UNITS.test(line.lower(index + 1)) || !UNIT_FORMS.has(line.lower(index + 1))) return null;
-  if (!BEFORE_SPAN.test(line.lower(index - 1)) || /^(?:ago|later|earlier|before)$/.test(line.lower(index + 2)))
+  const isHalfMore = line.words(index + 2, 3) === 'and a half';
+  if (
+    !(BEFORE_SPAN.test(line.lower(index - 1)) || isHalfMore) ||
+    /^(?:ago|later|earlier|before)$/.test(line.lower(index + 2))
+  )
     return null;
   return SINGLE(index, index + 1, 'article');
 }

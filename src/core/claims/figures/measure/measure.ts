@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { SMALL_NUMBERS } from '../number-words.ts';
 import { EVENT_CLASSES } from './event-words.ts';
 import { findEvents } from './events.ts';
 import { findGovernor } from './governor.ts';
 import { headOf, modifiersOf, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { FILLERS } from './stop-words.ts';
+import { FILLERS, STOP_WORDS } from './stop-words.ts';
 import { findSubject } from './subject.ts';
 
 export interface Measure {
@@ -18,14 +19,19 @@ export interface Measure {
 }
 
 /** What the figure counts or measures. */
-export function findMeasure(line: Line, draft: Draft): Measure {
+export function findMeasure(line: Line, draft: Draft, previous: Draft | undefined): Measure {
   if (draft.isAge) return measureAge(line, draft);
   const after = phraseAfter(line, draft);
-  const isCount = draft.unit === 'count' || draft.unit === 'time';
-  if (isCount) return after ? fromPhrase(line, draft, after, true) : measureBareCount(line, draft);
-  const phrase = after ?? findGovernor(line, draft) ?? findSubject(line, draft.from);
+  if (draft.unit === 'count' || draft.unit === 'time') {
+    return after ? fromPhrase(line, draft, after, true) : measureBareCount(line, draft, previous);
+  }
+  const phrase =
+    after ?? findGovernor(line, draft, previous) ?? (TIME_UNITS.has(draft.unit) ? null : findSubject(line, draft.from));
   return phrase ? fromPhrase(line, draft, phrase, phrase === after) : empty(findEvents(line, draft, null));
 }
+
+/** A span of time seldom measures the subject of its sentence. */
+const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century']);
 
 const empty = (events: string[]): Measure => ({ words: '', head: '', modifiers: [], events, to: null });
 
@@ -53,7 +59,8 @@ function eventsIn(line: Line, phrase: NounPhrase): string[] {
 
 /** "soldiers killed": a participle that belongs to the noun is part of the measure. */
 function withParticiple(line: Line, phrase: NounPhrase): number {
-  return EVENT_CLASSES.has(line.lower(phrase.to)) && line.lower(phrase.to).endsWith('ed') ? phrase.to + 1 : phrase.to;
+  const event = EVENT_CLASSES.get(line.lower(phrase.to));
+  return event && BEFALLING.has(event) && !line.lower(phrase.to).endsWith('ing') ? phrase.to + 1 : phrase.to;
 }
 
 /** The noun phrase that follows: at once, after "of", "in" or "for" where the number is a sum or a share. */
@@ -62,7 +69,7 @@ function phraseAfter(line: Line, draft: Draft): NounPhrase | null {
   if (draft.isCompound && line.isHyphen(at)) at++;
   const next = line.lower(at);
   if (draft.unit === 'count') {
-    if (next === 'of') at = overDeterminer(line, at + 1);
+    if (next === 'of') at = overNumber(line, overDeterminer(line, at + 1));
   } else if (/^(?:of|in|for)$/.test(next)) {
     at = overDeterminer(line, at + 1);
     if (next !== 'of' && isTimeOrPlace(line, at)) return null;
@@ -74,6 +81,9 @@ function phraseAfter(line: Line, draft: Draft): NounPhrase | null {
 const overDeterminer = (line: Line, at: number) =>
   /^(?:the|its|their|his|her|those|these|all|our|a|an|some)$/.test(line.lower(at)) ? at + 1 : at;
 
+/** "54 of the 113 men" */
+const overNumber = (line: Line, at: number) => (line.isNumber(at) || SMALL_NUMBERS.has(line.lower(at)) ? at + 1 : at);
+
 /** "5 percent in October", "$3m for 2014": when and where, not what. */
 const isTimeOrPlace = (line: Line, at: number) =>
   line.isNumber(at) ||
@@ -81,27 +91,26 @@ const isTimeOrPlace = (line: Line, at: number) =>
   /^(?:first|second|third|fourth|last|next|early|late|recent|fiscal)$/.test(line.lower(at));
 
 /** "579 were killed", "the toll rose to 43", "12 dead", "690 of the dead" */
-function measureBareCount(line: Line, draft: Draft): Measure {
-  const governor = findGovernor(line, draft);
-  if (governor) return fromPhrase(line, draft, governor, false);
+function measureBareCount(line: Line, draft: Draft, previous: Draft | undefined): Measure {
+  const governor = findGovernor(line, draft, previous);
+  if (governor && isTally(line.lower(governor.head))) return fromPhrase(line, draft, governor, false);
   const events = findEvents(line, draft, null);
-  const victim = events.find((event) => VICTIM_EVENTS.has(event));
+  const victim = events.find((event) => BEFALLING.has(event));
   if (victim) return { words: `people ${victim}`, head: 'person', modifiers: [], events, to: null };
-  const subject = findSubject(line, draft.from);
+  const subject = governor ?? findSubject(line, draft.from);
   return subject ? fromPhrase(line, draft, subject, false) : empty(events);
 }
 
 /** Events that befall people, where the noun may be left out. */
-const VICTIM_EVENTS = new Set([
-  'killed',
-  'wounded',
-  'missing',
-  'arrested',
-  'hospitalised',
-  'infected',
-  'evacuated',
-  'rescued',
-]);
+const BEFALLING = new Set(
+  'killed wounded missing arrested hospitalised infected evacuated rescued displaced captured'.split(' '),
+);
+
+/** Nouns that stand for a number: what is counted is what they are a number of. */
+const isTally = (word: string) =>
+  /^(?:tolls?|numbers?|totals?|tally|counts?|estimates?|figures?|rate|average|majority|share|sum|amount|level|record|population|membership|capacity|turnout|casualties|deaths|fatalities|injuries|losses|cases|arrests|payrolls?|employment|deployment|strength|attendance|circulation|fleet|staff|workforce|jobs|sales|index|score|claims|subscribers|users|followers|infections)$/.test(
+    word,
+  );
 
 /** "9-month-old boy", "Ada Marsh, 41, of Zion" */
 function measureAge(line: Line, draft: Draft): Measure {
@@ -116,8 +125,8 @@ function measureAge(line: Line, draft: Draft): Measure {
 /** The name before the comma of "Ada Marsh, 41". */
 function nameBefore(line: Line, at: number): NounPhrase | null {
   const head = line.isWord(at) ? at : at - 1;
-  if (!line.isWord(head)) return null;
+  if (!line.isWord(head) || STOP_WORDS.has(line.lower(head))) return null;
   let from = head;
   while (from > line.from && head - from < 3 && line.isCapitalised(from - 1) && line.isCapitalised(head)) from--;
-  return { from, to: head + 1 };
+  return { from, to: head + 1, head };
 }

@@ -28,9 +28,9 @@ export const VERBS = words(`
   showed shown show shows say said felt feel feels agree agrees disagree approve disapprove prefer prefers favor favors favour
   expect expects plan plans wait waits cost costs worth belong belongs exist exists rely depend earn earns earning own owns
   travel travelling traveling taking making going coming living working using being getting having holding leaving leading
-  standing sitting waiting trying seeking carrying saying telling killing wounding injuring causing resulting arriving running`);
+  standing sitting waiting trying seeking carrying saying telling killing wounding injuring causing resulting arriving running injures kills wounds arrests says injure kill wound leaves lie lies lay lays`);
 
 /** Adjectives and quantifiers that stand between a number and its noun and name nothing. */
 export const FILLERS = words(`
-  more other others additional further new extra fellow different separate such same own similar total whole full entire
+  more fewer less other others additional further new extra fellow different separate such same own similar total whole full entire
   consecutive straight successive certain various estimated known confirmed reported suspected alleged`);

@@ -1,5 +1,7 @@
+import { baseForm } from '../../../text/base-form.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { EVENT_CLASSES } from '../measure/event-words.ts';
 import { isPersonWord } from '../measure/person-words.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 import { NEEDS_CAPITAL, NUMBERED, STREETS } from './name-words.ts';
@@ -13,7 +15,9 @@ export function isInName(line: Line, draft: Draft): boolean {
     isAfterName(line, draft) ||
     isAddress(line, draft) ||
     isGroupOf(line, draft) ||
-    isBig(line, draft)
+    isBig(line, draft) ||
+    isBlock(line, draft) ||
+    isChannel(line, draft)
   );
 }
 
@@ -90,3 +94,18 @@ const isBig = (line: Line, draft: Draft) =>
   line.isCapitalised(draft.numberFrom - 1) &&
   !isCountedNext(line, draft) &&
   draft.numberFrom - 1 !== line.from;
+
+/** "the 9200 block of East Avenue" */
+function isBlock(line: Line, draft: Draft): boolean {
+  return line.lower(draft.to) === 'block' && (draft.low ?? 0) >= 100;
+}
+
+/** "7 Action News": only capitals follow, and the last of them is no plural. */
+function isChannel(line: Line, draft: Draft): boolean {
+  if (line.isTitle || draft.form !== 'digits') return false;
+  let at = draft.to;
+  while (line.isCapitalised(at) && at < draft.to + 4) at++;
+  if (at - draft.to < 2 || line.isWord(at)) return false;
+  const last = line.lower(at - 1);
+  return !isPersonWord(last) && baseForm(last) === last && !EVENT_CLASSES.has(last);
+}

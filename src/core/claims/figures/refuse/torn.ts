@@ -62,7 +62,7 @@ function isTornAfter(line: Line, draft: Draft): boolean {
   const isNext = line.isGlued(at + 1);
   if (after.text === '/' || after.text === ':') return isNext && (line.isNumber(at + 1) || draft.unit === 'count');
   if (/^['’]$/.test(after.text)) return isNext && line.at(at + 1)?.kind !== 'punct';
-  if (after.text === '-') return isNext && line.isNumber(at + 1);
+  if (after.text === '-') return isNext && (line.isNumber(at + 1) || /^[A-Z]{3,}$/.test(line.at(at + 1)?.text ?? ''));
   if (after.text === '@' || after.text === '_' || after.text === '\\') return true;
   return false;
 }
