@@ -32,11 +32,19 @@ export function markAge(line: Line, draft: Draft): void {
 /** "aged 41", "age 9", "at the age of 18", "ages 4 and 6" */
 function isAgedBefore(line: Line, draft: Draft): boolean {
   const before = line.lower(draft.from - 1);
+  if (isPredicate(line, draft, before)) return true;
   if (/^(?:age|aged|ages)$/.test(before)) return true;
   if (before !== 'of' || line.lower(draft.from - 2) !== 'age') return false;
   const the = line.lower(draft.from - 3) === 'the' ? draft.from - 3 : draft.from - 2;
   if (/^(?:over|under|above|below)$/.test(line.lower(the - 1))) draft.from = the;
   return true;
+}
+
+/** "when she was 14", "he turns 30 in May" */
+function isPredicate(line: Line, draft: Draft, before: string): boolean {
+  if (!/^(?:was|is|turned|turns)$/.test(before) || draft.low !== draft.high) return false;
+  const isPerson = /^(?:he|she|i|who)$/.test(line.lower(draft.from - 2));
+  return isPerson && /^(?:|[.,;:)”"—–]|when|and|at|in|on|but|now|or)$/.test(line.lower(draft.to));
 }
 
 /** "87 yo", "21 or older", "18 and over" after a verb of admission */

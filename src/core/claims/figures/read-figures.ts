@@ -3,6 +3,7 @@ import { markAge } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { Line } from './line.ts';
 import { findMeasure } from './measure/measure.ts';
+import type { Measure, Previous } from './measure/measured.ts';
 import { findAspect, findTimes, isExpected, isPart } from './measure/scope.ts';
 import { qualify } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
@@ -22,8 +23,12 @@ export function readFigures(model: TextModel): FigureReading[] {
   const readings: FigureReading[] = [];
   for (const sentence of model.sentences) {
     const line = new Line(model, sentence);
-    const drafts = readDrafts(line);
-    for (const [i, draft] of drafts.entries()) readings.push(finish(line, draft, drafts[i - 1]));
+    let previous: Previous | undefined;
+    for (const draft of readDrafts(line)) {
+      const measure = findMeasure(line, draft, previous);
+      readings.push(finish(line, draft, measure));
+      previous = { draft, measure };
+    }
   }
   return readings;
 }
@@ -38,8 +43,7 @@ function readDrafts(line: Line): Draft[] {
   return drafts.filter((draft) => !isRefused(line, draft));
 }
 
-function finish(line: Line, draft: Draft, previous: Draft | undefined): FigureReading {
-  const measure = findMeasure(line, draft, previous);
+function finish(line: Line, draft: Draft, measure: Measure): FigureReading {
   const rate = draft.unit === 'count' && measure.to !== null ? findRate(line, measure.to) : null;
   const per = draft.per ?? rate?.per;
   const [first, last] = [line.at(draft.from), line.at(draft.to - 1)];

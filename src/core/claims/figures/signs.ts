@@ -8,7 +8,8 @@ const SIGNED = /^(?:degree|degree-celsius|degree-fahrenheit|percent|percentage-p
 export function applySign(line: Line, draft: Draft): void {
   if (!SIGNED.test(draft.unit) || draft.form === 'share' || draft.low === null || draft.low !== draft.high) return;
   const at = draft.numberFrom - 1;
-  const isMinus = line.lower(at) === 'minus' || (isSign(line, at) && isFree(line, at, draft));
+  const isMinus =
+    (line.lower(at) === 'minus' && line.lower(at - 1) !== 'or') || (isSign(line, at) && isFree(line, at, draft));
   if (!isMinus || draft.from !== draft.numberFrom) return;
   draft.from = draft.numberFrom = at;
   draft.low = draft.high = -draft.low;

@@ -15,7 +15,7 @@ export interface Unit {
  * `isDigits` admits short signs ("5 m"); a hyphen ties a compound ("six-hour", "9-month-old").
  */
 export function findUnit(line: Line, index: number, isDigits: boolean): Unit | null {
-  const isTied = line.isHyphen(index) && line.isGlued(index) === line.isGlued(index + 1);
+  const isTied = line.isHyphen(index) && (line.isGlued(index + 1) || !line.isGlued(index));
   const at = isTied ? index + 1 : index;
   const bracket = isTied ? null : findBracketed(line, index, isDigits);
   if (bracket) return bracket;

@@ -56,6 +56,11 @@ built: build builds built building constructed construction
 born: born births birth
 `;
 
+/** Events that befall people: where they are told, the noun may be left out ("12 were killed"). */
+export const BEFALLING = new Set(
+  'killed wounded missing arrested hospitalised infected evacuated rescued displaced captured'.split(' '),
+);
+
 /** Lower-case word to its class. */
 export const EVENT_CLASSES = new Map<string, string>();
 for (const line of LINES.trim().split('\n')) {

@@ -10,6 +10,7 @@ import { FILLERS, STOP_WORDS } from './stop-words.ts';
 const BRIDGE = new Set(
   `of at to from is was are were be been by has have had now currently officially put the a an : ranging range ranged ranges between
   up down as high low much only just still also about nearly that which will would could may might should more less than worth some
+  holding steady unchanged flat stable as so
   estimated reported another further even about around roughly`.split(/\s+/),
 );
 /** Steps to the left before the search gives up: a clause's verb and its adverbs take fewer. */
@@ -22,7 +23,7 @@ const MAX_STEPS = 9;
  */
 export function findGovernor(line: Line, draft: Draft, previous: Draft | undefined): NounPhrase | null {
   let at = draft.from - 1;
-  let isTied = false;
+  let isTied = line.lower(draft.from) === 'as';
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = stepLeft(line, at, previous);
     if (next === at) break;
@@ -37,7 +38,7 @@ export function findGovernor(line: Line, draft: Draft, previous: Draft | undefin
 function stepLeft(line: Line, at: number, previous: Draft | undefined): number {
   if (previous && at < previous.to && at >= previous.from) return previous.from - 1;
   const word = line.lower(at);
-  if (word === ',' && previous && at === previous.to) return at - 1;
+  if (previous && at === previous.to && /^(?:,|or|and)$/.test(word)) return at - 1;
   const beforeTime = skipTime(line, at);
   if (beforeTime !== at) return beforeTime;
   const isAdverb = word.endsWith('ly') && word.length > 4 && !/^(?:family|assembly|supply|july|italy)$/.test(word);
@@ -75,10 +76,14 @@ function isPart(line: Line, at: number): boolean {
   if (token?.kind === 'possessive') return true;
   if (token?.kind === 'punct') return line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1);
   if (token?.kind !== 'word' || SMALL_NUMBERS.has(token.lower)) return false;
-  return !STOP_WORDS.has(token.lower) && !FILLERS.has(token.lower) && !isLevelVerb(token.lower);
+  return !STOP_WORDS.has(token.lower) && !FILLERS.has(token.lower) && !isClearVerb(token.lower);
 }
 
-const LINKING = /^(?:of|in|among|for|on|between)$/;
+/** A level verb that is no noun: "rose" and "totalled", but not "trade", "price" or "cost". */
+const isClearVerb = (word: string) =>
+  isLevelVerb(word) && /(?:ed|ing|rose|fell|grew|was|were|hit|stood|held|came|is|are)$/.test(word);
+
+const LINKING = /^(?:of|in|among|for|on|between|from)$/;
 
 /** "increase in wages", "rate among the young", "price of oil": the head is the first noun. */
 function overPrepositions(line: Line, phrase: NounPhrase): NounPhrase {

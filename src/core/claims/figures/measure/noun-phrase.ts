@@ -43,7 +43,7 @@ const isNounIng = (word: string) =>
 /** True where a phrase may end: a content word that is no number, verb of level or adverb. */
 export function isPhraseEnd(line: Line, at: number): boolean {
   const word = line.lower(at);
-  if (!line.isWord(at) || STOP_WORDS.has(word) || FILLERS.has(word) || VERBS.has(word)) return false;
+  if (!line.isWord(at) || STOP_WORDS.has(word) || FILLERS.has(word)) return false;
   return !isNumberWord(word) && !isLevelVerb(word) && !(isParticiple(word) && !line.isHyphen(at - 1));
 }
 
@@ -78,7 +78,7 @@ function isPhraseWord(line: Line, at: number, isFirst: boolean): boolean {
     !/^(?:family|assembly|supply|ally|fly|bully|rally|monopoly|anomaly|weekly|daily|early|elderly)$/.test(word)
   )
     return false;
-  if (VERBS.has(word)) return false;
+  if (VERBS.has(word) || (word.endsWith('ing') && isPlural(line.lower(at - 1)))) return false;
   return !isParticiple(word) || isTied || isNominalParticiple(line, at, word);
 }
 
@@ -120,6 +120,16 @@ function trimEnd(line: Line, from: number, end: number): number {
   while (to > from && (!line.isWord(to - 1) || FILLERS.has(line.lower(to - 1)))) to--;
   return to;
 }
+
+/** True for a word that looks like a plural: "states", "people", "women". */
+export const isPlural = (word: string) =>
+  PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word));
+
+const PLURALS = new Set(
+  'people men women children police troops personnel staff aircraft media cattle fish sheep feet teeth policemen gunmen'.split(
+    ' ',
+  ),
+);
 
 /** Base form of the phrase's head. */
 export const headOf = (line: Line, phrase: NounPhrase) => baseForm(line.lower(phrase.head));

@@ -12,6 +12,8 @@ export const STOP_WORDS = words(`
   his its their our your my mine hers theirs ours himself herself itself themselves
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december said says say told according however meanwhile instead alone altogether combined together apart
+  none nobody everyone everybody someone somebody anyone anybody something anything nothing everything
+  mr mrs ms dr
   annually daily weekly monthly yearly apiece away long tall high wide deep old wide thick old
   i'm he's she's it's they're we're don't didn't wasn't weren't isn't aren't hasn't haven't won't wouldn't can't couldn't`);
 

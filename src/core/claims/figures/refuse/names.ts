@@ -8,6 +8,7 @@ import { NEEDS_CAPITAL, NUMBERED, STREETS } from './name-words.ts';
 
 /** Numbers that belong to a name or an address: "Boeing 737", "Interstate 85", "Group of 20", "10 Downing Street". */
 export function isInName(line: Line, draft: Draft): boolean {
+  if (isNamedUnit(line, draft)) return true;
   if (draft.unit !== 'count' || draft.scale !== 1 || draft.from !== draft.numberFrom || draft.isScore) return false;
   if (draft.form !== 'digits' && !isBareWord(line, draft)) return false;
   return (
@@ -71,6 +72,11 @@ function isAddress(line: Line, draft: Draft): boolean {
     if (at > draft.to && STREETS.has(line.lower(at)) && line.isCapitalised(at))
       return !line.isTitle || !line.isWord(at + 1);
   }
+  if (
+    /^[NSEW]$/.test(line.at(draft.to)?.text ?? '') &&
+    line.isCapitalised(draft.to + (line.at(draft.to + 1)?.text === '.' ? 2 : 1))
+  )
+    return true;
   const before = line.at(draft.numberFrom - 1)?.text ?? '';
   return /^[A-Z]{2}$/.test(before) && /^\d{5}$/.test(line.at(draft.numberFrom)?.text ?? '');
 }
@@ -108,4 +114,16 @@ function isChannel(line: Line, draft: Draft): boolean {
   if (at - draft.to < 2 || line.isWord(at)) return false;
   const last = line.lower(at - 1);
   return !isPersonWord(last) && baseForm(last) === last && !EVENT_CLASSES.has(last);
+}
+
+/** "8 Mile", "7 Mile Road": a unit with a capital in running text, and no plural. */
+function isNamedUnit(line: Line, draft: Draft): boolean {
+  if (draft.unit === 'count' || draft.low === 1 || line.isTitle || draft.to !== draft.numberTo + 1) return false;
+  const unit = line.at(draft.to - 1);
+  return (
+    unit?.isCapitalised === true &&
+    unit.text.length > 3 &&
+    !unit.lower.endsWith('s') &&
+    /^(?:mile|foot|pound|acre|day|hour|minute|second|year|ton)$/.test(unit.lower)
+  );
 }
