@@ -5,6 +5,7 @@ const preact: Finding = { type: 'warning', code: 'UNSAFE_VAR_ASSIGNMENT', messag
 
 it.each<[string, Finding, boolean]>([
   ['lets pass what Preact brings along', preact, false],
+  ['lets pass the same in the card, which has Preact in it', { ...preact, file: 'src/content/card.iife.js' }, false],
   ['blames the same in a file of ours', { ...preact, file: 'src/content/page.iife.js' }, true],
   ['blames any other warning there', { ...preact, code: 'DANGEROUS_EVAL' }, true],
   ['blames a notice', { type: 'notice', code: 'KEY_NEW', message: '' }, true],

@@ -22,8 +22,8 @@ export async function readVersions(driver: Driver, page: Page): Promise<Version[
 /** The open card, or null. */
 export function readCard(driver: Driver, page: Page): Promise<Card | null> {
   return driver.inCard(page, (root) => {
-    const card = root.querySelector('[role="dialog"], dialog, section, article, div') as HTMLElement | null;
-    const { x, y, width, height } = (card ?? (root.host as HTMLElement)).getBoundingClientRect();
+    const card = root.querySelector<HTMLElement>('[role="dialog"]');
+    const { x, y, width, height } = (card ?? root.host).getBoundingClientRect();
     return {
       text: card?.innerText ?? '',
       links: [...root.querySelectorAll('a')].map((link) => ({ text: link.innerText, href: link.href })),
@@ -36,12 +36,17 @@ export function readCard(driver: Driver, page: Page): Promise<Card | null> {
   });
 }
 
-export function waitForCard(driver: Driver, page: Page): Promise<Card> {
+/** The card of a claim, once it is open; of any claim where none is named. */
+export function waitForCard(driver: Driver, page: Page, words = ''): Promise<Card> {
   return waitFor(
-    'a card',
+    `a card of “${words}”`,
     () => readCard(driver, page),
-    (card) => (card?.text.length ?? 0) > 0,
+    (card) => card !== null && card.text !== '' && flatten(card.text).includes(flatten(words)),
   ) as Promise<Card>;
+}
+
+function flatten(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 export function waitForNoCard(driver: Driver, page: Page): Promise<Card | null> {
@@ -52,11 +57,18 @@ export function waitForNoCard(driver: Driver, page: Page): Promise<Card | null> 
   );
 }
 
-/** A real click on a painted claim, and the card that it opens. */
+/** Opens a painted claim's card as a reader does: a real click, or a rest of the pointer where a click would follow a link. */
 export async function openCard(driver: Driver, page: Page, words: string): Promise<Card> {
-  const { x, y } = await findPainted(page, words);
-  await page.mouse.click(x, y);
-  return waitForCard(driver, page);
+  const { x, y, inside } = await findPainted(page, words);
+  if (inside.split(' ').includes('a')) await restAt(page, x, y);
+  else await page.mouse.click(x, y);
+  return waitForCard(driver, page, words);
+}
+
+/** Comes from elsewhere and stays. */
+export async function restAt(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.move(x, y + 60);
+  await page.mouse.move(x, y, { steps: 4 });
 }
 
 /** A real click on a button or link of the card, found by its name. */

@@ -11,7 +11,7 @@ export interface Painted {
   /** Offset of its middle in the viewport. */
   x: number;
   y: number;
-  /** Selector-like path of the elements around it, from the inside. */
+  /** Names of the elements around it, from the inside. */
   inside: string;
 }
 
@@ -26,8 +26,8 @@ export function readHighlights(page: Page): Promise<Painted[]> {
         .map(({ name, range }) => {
           const box = range.getClientRects()[0] ?? new DOMRect();
           const path: string[] = [];
-          for (let node = range.commonAncestorContainer.parentElement; node; node = node.parentElement)
-            path.push(node.localName);
+          for (let node: Node | null = range.commonAncestorContainer; node; node = node.parentElement)
+            path.push(node.nodeName.toLowerCase());
           return {
             name: name.slice(prefix.length),
             words: range.toString(),
@@ -61,12 +61,14 @@ export async function readPaintedWords(page: Page): Promise<string[]> {
 }
 
 /** Brings a painted claim into view and tells where its middle is. */
-export async function findPainted(page: Page, words: string): Promise<{ x: number; y: number }> {
+export async function findPainted(page: Page, words: string): Promise<Painted> {
   await page.evaluate(
     (prefix, wanted) => {
       const ranges = [...CSS.highlights].filter(([name]) => name.startsWith(prefix)).flatMap(([, one]) => [...one]);
       const found = ranges.find((range) => range.toString() === wanted);
       found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Until the page has drawn itself there and said that it has scrolled.
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     },
     PREFIX,
     words,
@@ -74,5 +76,5 @@ export async function findPainted(page: Page, words: string): Promise<{ x: numbe
   const painted = await readHighlights(page);
   const found = painted.find((one) => one.words === words);
   if (!found) throw new Error(`“${words}” is not painted; painted: ${painted.map((one) => one.words).join(' | ')}`);
-  return { x: found.x, y: found.y };
+  return found;
 }

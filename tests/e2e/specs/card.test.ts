@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { clickInCard, openCard, readCard, readVersions, waitForCard, waitForNoCard } from '../reader/card.ts';
+import { clickInCard, openCard, readCard, readVersions, restAt, waitForCard, waitForNoCard } from '../reader/card.ts';
 import { findPainted, waitForHighlights } from '../reader/highlights.ts';
-import { waitFor, waitLongEnough } from '../reader/wait.ts';
+import { waitLongEnough } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
 
 describeInEachBrowser('the card', (session) => {
@@ -48,19 +48,11 @@ describeInEachBrowser('the card', (session) => {
     const page = await openPage('classic-article');
     await page.focus('nav a');
     await driver.runCommand('next-claim');
-    expect((await waitForCard(driver, page)).text).toContain('About 11,000');
+    await waitForCard(driver, page, 'About 11,000');
     await driver.runCommand('next-claim');
-    await waitFor(
-      'the second claim',
-      () => readCard(driver, page),
-      (card) => card?.text.includes('Some 300') ?? false,
-    );
+    await waitForCard(driver, page, 'Some 300');
     await driver.runCommand('previous-claim');
-    await waitFor(
-      'the first claim',
-      () => readCard(driver, page),
-      (card) => card?.text.includes('About 11,000') ?? false,
-    );
+    await waitForCard(driver, page, 'About 11,000');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('second-source-card');
     await page.keyboard.press('Escape');
     await waitForNoCard(driver, page);
@@ -87,8 +79,8 @@ describeInEachBrowser('the card', (session) => {
     await waitLongEnough(700);
     expect(await readCard(driver, page)).toBeNull();
     const again = await findPainted(page, 'around 1,200');
-    await page.mouse.move(again.x, again.y, { steps: 4 });
-    expect((await waitForCard(driver, page)).text).toContain('around 1,200');
+    await restAt(page, again.x, again.y);
+    await waitForCard(driver, page, 'around 1,200');
     await page.close();
   });
 
