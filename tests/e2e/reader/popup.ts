@@ -28,7 +28,8 @@ export async function openPopupPage(driver: Driver, page: Page): Promise<Page> {
 export function readRealPopup(driver: Driver): Promise<string | null> {
   return driver.inExtension(() => {
     const [view] = chrome.extension.getViews({ type: 'popup' });
-    return view ? view.document.body.innerText : null;
+    // It may be looked at before it has a body.
+    return view?.document.body?.innerText ?? null;
   });
 }
 

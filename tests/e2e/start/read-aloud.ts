@@ -6,7 +6,7 @@ import type { Driver } from '../browser/driver.ts';
 import { wordsOf } from '../expected.ts';
 import { clickInCard, openCard, readVersions, waitForNoCard } from '../reader/card.ts';
 import { waitForHighlights } from '../reader/highlights.ts';
-import { openPopupPage, readRealPopup } from '../reader/popup.ts';
+import { clickInPopup, openPopupPage, readClaims, readPopupVersions, readRealPopup } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
 import { formatTable } from './table.ts';
 
@@ -39,7 +39,17 @@ export async function readAloud(driver: Driver, url: string): Promise<number> {
       console.log('The popup did not open by itself.'),
     );
     const popup = await openPopupPage(driver, page);
-    await waitFor('the summary', () => popup.evaluate(() => document.querySelectorAll('.version').length));
+    await waitFor(
+      'the claims',
+      () => readClaims(popup),
+      (seen) => seen.length > 0,
+    );
+    if ((await readPopupVersions(popup)).length === 0) await clickInPopup(popup, claims[0] ?? '');
+    await waitFor(
+      'the versions',
+      () => readPopupVersions(popup),
+      (seen) => seen.length > 0,
+    );
     shots.push(await shot('popup', popup));
   }
   console.log(`${painted.length} claims marked. Screenshots: ${shots.join(', ')}`);
