@@ -7,7 +7,7 @@ import { wordsOf } from '../expected.ts';
 import { clickInCard, openCard, readVersions, waitForNoCard } from '../reader/card.ts';
 import { waitForHighlights } from '../reader/highlights.ts';
 import { clickInPopup, openPopupPage, readClaims, readPopupVersions, readRealPopup } from '../reader/popup.ts';
-import { waitFor } from '../reader/wait.ts';
+import { waitFor, waitLongEnough } from '../reader/wait.ts';
 import { formatTable } from './table.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../../screenshots/', import.meta.url));
@@ -22,6 +22,8 @@ export async function readAloud(driver: Driver, url: string): Promise<number> {
   await page.goto(url);
   const painted = await waitForHighlights(page).catch(() => []);
   const shot = async (name: string, of: Page) => {
+    // Cards and popups come in softly.
+    await waitLongEnough(400);
     const path = `${SCREENSHOTS}${driver.name}-${name}.png` as const;
     await of.screenshot({ path });
     return relative('.', path);
