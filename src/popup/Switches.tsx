@@ -12,7 +12,8 @@ interface SwitchesProps {
 /** Where the extension works: on this site, and at all. */
 export function Switches({ settings, site, onSwitch, onSwitchSite }: SwitchesProps) {
   return (
-    <div class="switches">
+    <fieldset class="switches">
+      <legend class="unseen">{text('popupSwitches')}</legend>
       {site !== null && (
         <Switch
           label={text('popupSwitchSite', site)}
@@ -22,7 +23,7 @@ export function Switches({ settings, site, onSwitch, onSwitchSite }: SwitchesPro
         />
       )}
       <Switch label={text('popupSwitchAll')} on={settings.enabled} onChange={onSwitch} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -68,10 +68,10 @@ describe('a claim', () => {
 describe('the switches', () => {
   it('switch the site and everything off and on', async () => {
     const { findByRole, platform } = await open({ page: { status: 'not-article' } });
-    const site = await findByRole('switch', { name: 'Read pages of courier.example' });
+    const site = await findByRole('switch', { name: 'On courier.example' });
     fireEvent.click(site);
     await waitFor(async () => expect((await platform.settings.read()).disabledSites).toEqual(['courier.example']));
-    const all = await findByRole('switch', { name: 'Read news pages' });
+    const all = await findByRole('switch', { name: 'On all sites' });
     fireEvent.click(all);
     await waitFor(() => expect((site as HTMLInputElement).disabled).toBe(true));
     expect(await platform.settings.read()).toEqual({ enabled: false, disabledSites: ['courier.example'] });
@@ -80,14 +80,14 @@ describe('the switches', () => {
   it('say where the browser did not save a choice', async () => {
     const { findByRole, getByRole, storage } = await open({ page: { status: 'not-article' } });
     storage.refuse('quota');
-    fireEvent.click(await findByRole('switch', { name: 'Read news pages' }));
+    fireEvent.click(await findByRole('switch', { name: 'On all sites' }));
     await waitFor(() => expect(getByRole('alert').textContent).toContain('did not save'));
   });
 
   it('leave the site out where there is none', async () => {
     const { headline, queryByRole } = await open({ tab: null });
     await headline('That tab is closed');
-    expect(queryByRole('switch', { name: /Read pages of/ })).toBeNull();
+    expect(queryByRole('switch', { name: /^On (?!all)/ })).toBeNull();
   });
 });
 

@@ -11,8 +11,8 @@ function showSwitches(enabled: boolean, disabledSites: string[] = []) {
   const [onSwitch, onSwitchSite] = [vi.fn(), vi.fn()];
   const settings = { enabled, disabledSites };
   const view = show(<Switches settings={settings} site="a.example" onSwitch={onSwitch} onSwitchSite={onSwitchSite} />);
-  const site = view.getByRole('switch', { name: 'Read pages of a.example' }) as HTMLInputElement;
-  const all = view.getByRole('switch', { name: 'Read news pages' }) as HTMLInputElement;
+  const site = view.getByRole('switch', { name: 'On a.example' }) as HTMLInputElement;
+  const all = view.getByRole('switch', { name: 'On all sites' }) as HTMLInputElement;
   return { site, all, onSwitch, onSwitchSite };
 }
 
