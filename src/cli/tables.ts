@@ -1,6 +1,6 @@
 import type { Article, ClaimRecord, CrossReference, Figure, Match, PageReport, Verdict } from '../core/index.ts';
 import { type Cell, formatRow, measureWidth, plainLine, wrap } from './layout.ts';
-import { formatReason } from './messages.ts';
+import { formatMessage, formatReason } from './messages.ts';
 
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 140;
@@ -8,16 +8,17 @@ const { format: formatNumber } = new Intl.NumberFormat('en', { maximumFractionDi
 
 const INDENT = '  ';
 const GAPS = 4;
-const VERDICT_WIDTH = 'different measure'.length;
+const VERDICT_WIDTH = 20;
 const MAX_OUTLET_WIDTH = 22;
 
-const VERDICT_WORDS: Record<Verdict, string> = {
-  same: '= same',
-  differs: '≠ differs',
-  'different-measure': '≈ other measure',
-  verbatim: '= word for word',
-  excerpt: '⊂ excerpt',
-  altered: '≠ altered words',
+/** Signs that say the verdict at a glance; the words are those of the extension. */
+const VERDICT_LOOKS: Record<Verdict, [sign: string, key: string]> = {
+  same: ['=', 'verdictSame'],
+  differs: ['≠', 'verdictDiffers'],
+  'different-measure': ['≈', 'verdictDifferentMeasure'],
+  verbatim: ['=', 'verdictVerbatim'],
+  excerpt: ['⊂', 'verdictExcerpt'],
+  altered: ['≠', 'verdictAltered'],
 };
 
 /** For people: how the corpus reports the claims of one page. */
@@ -74,7 +75,7 @@ function describeCrossReference({ claim, matches }: CrossReference, width: numbe
   const rows = matches.flatMap((match) => [
     ...formatRow(
       [
-        { text: VERDICT_WORDS[match.verdict], width: VERDICT_WIDTH },
+        { text: nameVerdict(match.verdict), width: VERDICT_WIDTH },
         { text: nameOutlet(match.article), width: outletWidth },
         { text: showClaim(match.claim), width: textWidth },
       ],
@@ -96,6 +97,11 @@ function listMissing(missing: CrossReference[], width: number): string[] {
   const words = missing.map(({ claim }) => plainLine(claim.words));
   return wrap(`Not found elsewhere: ${words.join(' · ')}`, width);
 }
+
+const nameVerdict = (verdict: Verdict) => {
+  const [sign, key] = VERDICT_LOOKS[verdict];
+  return `${sign} ${formatMessage(key)}`;
+};
 
 const nameOutlet = ({ outlet, id }: Match['article']) => plainLine(outlet || id);
 

@@ -1,22 +1,28 @@
 import type { Article } from '../core/index.ts';
 
-/** A first line up to this length is taken for the headline (guess: the longest headlines have about 200). */
+/** A headline has so many words and characters, as a guess; what is shorter is a label, what is longer a paragraph. */
+const MIN_TITLE_WORDS = 4;
 const MAX_TITLE_CHARS = 250;
+/** Labels that may stand above it ("Exclusive", "By Ana Ruiz"). */
+const MAX_LINES_ABOVE = 3;
 /** Lines that were broken to a width are about as long as each other and no longer than this (measured on mails). */
 const WRAPPED = { minChars: 55, maxChars: 120, maxSpread: 25 };
 
 /** Reads a file of plain text as an article; all that is known of it is its name and its words. */
 export function parseTextPage(file: string, text: string): Article {
-  const [first = ''] = text.trimStart().split('\n', 1);
-  const title = first.replace(/^#+\s*/, '').trim();
-  return {
-    id: file,
-    outlet: '',
-    url: '',
-    published: '',
-    title: title.length <= MAX_TITLE_CHARS ? title : '',
-    text: joinWrappedLines(text),
-  };
+  return { id: file, outlet: '', url: '', published: '', title: findTitle(text), text: joinWrappedLines(text) };
+}
+
+/** The first line that looks like a headline, if it stands above all paragraphs. */
+function findTitle(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^#+\s*/, '').trim())
+    .filter(Boolean);
+  const at = lines.findIndex((line) => line.split(/\s+/).length >= MIN_TITLE_WORDS);
+  const line = lines[at] ?? '';
+  const isTitle = at <= MAX_LINES_ABOVE && line.length <= MAX_TITLE_CHARS && !/[.:;,]$/.test(line);
+  return isTitle ? line : '';
 }
 
 /**

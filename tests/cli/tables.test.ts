@@ -28,7 +28,7 @@ describe('describeReport', () => {
         '2 claims, 1 with a second source; 1 article of other outlets on this story.',
         '',
         '… the river left about 340 houses flooded …',
-        '  ≠ differs          Valley Times  … some 350 homes under water …',
+        '  ≠ Different number    Valley Times  … some 350 homes under water …',
         '',
         'Not found elsewhere: we never saw it coming',
         '',

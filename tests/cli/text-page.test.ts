@@ -11,8 +11,14 @@ describe('parseTextPage', () => {
     expect(page).toMatchObject({ id: 'notes/flood.md', title: 'River floods the old town', outlet: '', published: '' });
   });
 
-  it('takes no first line of a paragraph’s length', () => {
-    expect(parseTextPage('a.txt', 'word '.repeat(80)).title).toBe('');
+  it.each([
+    ['a headline', 'River floods the old town\n\nAbout 340 houses.', 'River floods the old town'],
+    ['one below labels', 'Exclusive\nBy Ana Ruiz\n\nRiver floods the old town\nText.', 'River floods the old town'],
+    ['none in a sentence', 'The river flooded the old town.\nText.', ''],
+    ['none in a paragraph', `${'word '.repeat(80)}\nThis is no headline`, ''],
+    ['none in nothing', '', ''],
+  ])('finds %s', (_name, text, title) => {
+    expect(parseTextPage('a.txt', text).title).toBe(title);
   });
 });
 
