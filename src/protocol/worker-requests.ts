@@ -4,8 +4,8 @@ import type { Messages } from './messages.ts';
 
 /** Two million characters, as the collector's own limit: no article is longer, and the worker must not be drowned. */
 const MAX_TEXT_CHARS = 2_000_000;
-/** Guess: far above any title, outlet or address that a person would read. */
-const MAX_LINE_CHARS = 2_048;
+/** Guess: above the longest addresses that sites hand out, and far above any title or outlet. */
+const MAX_LINE_CHARS = 8_192;
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE_CHARS));
 
