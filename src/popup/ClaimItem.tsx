@@ -22,7 +22,7 @@ export function ClaimItem({ claim, open, focus, onToggle }: ClaimItemProps) {
   useEffect(() => {
     if (!focus) return;
     button.current?.focus({ preventScroll: true });
-    button.current?.scrollIntoView({ block: 'start' });
+    button.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
   const versionsId = `versions-${claim.place}`;
   return (

@@ -8,12 +8,20 @@ export function Passage({ claim }: { claim: ClaimRecord }) {
   const words = cleanText(claim.words);
   const phrase = cleanText(claim.phrase) || words;
   const isWholeQuote = claim.kind === 'quote' && phrase === words;
+  const shown = isWholeQuote ? `“${phrase}”` : showCuts(phrase);
   // The key makes a new element of other words: mark.js has cut up the text node that Preact would go on writing to.
   return (
     <span class="passage" key={`${phrase}\n${words}`}>
-      <MarkedPhrase phrase={isWholeQuote ? `“${phrase}”` : phrase} words={words} />
+      <MarkedPhrase phrase={shown} words={words} />
     </span>
   );
+}
+
+/** A phrase is cut out of its sentence; where that shows, the cut is shown too. */
+function showCuts(phrase: string): string {
+  const start = /^\p{Ll}/u.test(phrase) ? '… ' : '';
+  const end = /[.!?…]['"’”]?$/u.test(phrase) ? '' : ' …';
+  return `${start}${phrase}${end}`;
 }
 
 function MarkedPhrase({ phrase, words }: { phrase: string; words: string }) {

@@ -21,9 +21,24 @@ export function Version({ match }: { match: Match }) {
       </p>
       <Passage claim={claim} />
       <SaidBy claim={claim} />
-      {article.origin && <p class="aside">{text('versionOrigin', cleanText(article.origin))}</p>}
+      <Origin article={article} />
       <ReportLink article={article} />
       <Reasons reasons={match.reasons} />
     </article>
   );
+}
+
+/** Who the report comes from, where that is someone else: "nbcnews.com" tells nothing new of NBC News. */
+function Origin({ article }: { article: Match['article'] }) {
+  const origin = cleanText(article.origin ?? '');
+  if (!origin || nameKey(origin) === nameKey(article.outlet)) return null;
+  return <p class="aside">{text('versionOrigin', origin)}</p>;
+}
+
+/** A name's letters, without the ending of a site's address. */
+function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^www\.|(?<=\w)\.[a-z]{2,}.*$/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -28,3 +28,7 @@ it.each(['', 'javascript:alert(1)', 'https://a:b@evil.example/'])('does not link
   expect(queryByRole('link')).toBeNull();
   expect(getByText('River rises overnight')).toBeTruthy();
 });
+
+it('is nothing for a report without title and address', () => {
+  expect(show(<ReportLink article={{ ...article, title: ' ', url: '' }} />).root.innerHTML).toBe('');
+});

@@ -27,3 +27,14 @@ it('leaves out what a report does not tell', () => {
   expect(root.querySelector('time')).toBeNull();
   expect(root.textContent).not.toMatch(/According to|Report from|Why/);
 });
+
+it.each([
+  ['Harbour Sample', 0],
+  ['harboursample.com', 0],
+  ['www.harbour-sample.co.uk', 0],
+  ['Coast Wire', 1],
+  ['', 0],
+])('tells the origin %j as another %i times', (origin, times) => {
+  const { queryAllByText } = show(<Version match={makeMatch({}, { origin })} />);
+  expect(queryAllByText(/^Report from/)).toHaveLength(times);
+});
