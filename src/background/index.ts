@@ -1,6 +1,7 @@
-// The card's file is named here so that it is built; nothing of it is imported (the one exception to "siblings never
+// These files are named here so that they are built; nothing of them is imported (the one exception to "siblings never
 // import one another").
 import cardFile from '../content/card.iife.tsx?script&iife';
+import readerFile from '../content/reader.iife.ts?script&iife';
 import { openPopup, openSmallWindow, paintBadge, showBadge } from '../platform/action.ts';
 import { writeFocus } from '../platform/focus.ts';
 import { getSelf, listen } from '../platform/native.ts';
@@ -20,7 +21,8 @@ const BADGE_INK = '#ffffff';
 const loadCorpus = createCorpusLoader();
 const askTab = (tabId: number) => createClient<'extension'>(sendToTab(tabId));
 const stepClaim = createStepper({ findActiveTab, askTab });
-const routes = createRoutes({ loadCorpus, showBadge, runScript, cardFile, writeFocus, openPopup, openSmallWindow });
+const scripts = { runScript, readerFile, cardFile };
+const routes = createRoutes({ loadCorpus, showBadge, ...scripts, writeFocus, openPopup, openSmallWindow });
 
 // All listeners are added in the worker's first turn: the event that woke it would be lost otherwise.
 listen(createRouter(routes, getSelf()));

@@ -4,20 +4,21 @@ import { checkClaim, checkNothing } from '../protocol/page-requests.ts';
 import type { Routes } from '../protocol/router.ts';
 import { checkBadge, checkCrossReference } from '../protocol/worker-requests.ts';
 import { createBadge } from './badge.ts';
-import { createCardLoader } from './card-loader.ts';
 import { createCrossReference } from './cross-reference.ts';
 import { createPopupOpener, type PopupPlatform } from './popup-opener.ts';
+import { createScriptLoader } from './script-loader.ts';
 
 export interface RoutesPlatform extends PopupPlatform {
   loadCorpus(): Promise<Corpus>;
   showBadge(tabId: number, badge: Badge): Promise<void>;
   runScript(tabId: number, frameId: number, file: string): Promise<void>;
+  readerFile: string;
   cardFile: string;
 }
 
 /** Everything that the worker answers; all of it to content scripts, each for its own tab. */
 export function createRoutes(platform: RoutesPlatform): Routes {
-  const { loadCorpus, showBadge, runScript, cardFile } = platform;
+  const { loadCorpus, showBadge, runScript, readerFile, cardFile } = platform;
   return {
     'page.crossReference': {
       from: 'content',
@@ -25,7 +26,8 @@ export function createRoutes(platform: RoutesPlatform): Routes {
       answer: createCrossReference(loadCorpus),
     },
     'badge.show': { from: 'content', check: checkBadge, answer: createBadge(showBadge) },
-    'card.load': { from: 'content', check: checkNothing, answer: createCardLoader(runScript, cardFile) },
+    'reader.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, readerFile) },
+    'card.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, cardFile) },
     'popup.open': { from: 'content', check: checkClaim, answer: createPopupOpener(platform) },
   };
 }

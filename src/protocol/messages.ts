@@ -28,6 +28,8 @@ export interface Messages {
   };
   /** How many claims of the sender's own tab have a second source; null clears the badge. */
   'badge.show': { from: 'content'; request: { count: number | null }; reply: null };
+  /** Brings the reader's code into the sender's own frame; asked for once, where a page looks like an article. */
+  'reader.load': { from: 'content'; request: null; reply: null };
   /** Brings the card's code into the sender's own frame; asked for once, before the first card. */
   'card.load': { from: 'content'; request: null; reply: null };
   /** Opens the popup at a claim of the sender's own tab: `claim` is its place in `PageReport.claims`. */

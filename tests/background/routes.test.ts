@@ -25,6 +25,7 @@ function startWorker(sender = contentSender) {
     loadCorpus: createCorpusLoader(async () => makePackText()),
     showBadge: nothing,
     runScript: nothing,
+    readerFile: 'reader.js',
     cardFile: 'card.js',
     writeFocus: nothing,
     openPopup: nothing,

@@ -32,8 +32,7 @@ export const IRREGULAR_PLURALS = new Map(
   movies:movie zombies:zombie cookies:cookie calories:calorie prairies:prairie rookies:rookie selfies:selfie
   caches:cache headaches:headache axis:axis aches:ache niches:niche avalanches:avalanche aircraft:aircraft troops:troop
   ethos:ethos pathos:pathos rhinoceros:rhinoceros genius:genius radius:radius nexus:nexus cactus:cactus fetus:fetus
-  coronavirus:coronavirus diabetes:diabetes rabies:rabies corps:corps campuses:campus bonuses:bonus statuses:status censuses:census surpluses:surplus focuses:focus choruses:chorus
-  geniuses:genius cactuses:cactus pence:penny dice:die sheep:sheep fish:fish
+  coronavirus:coronavirus diabetes:diabetes rabies:rabies corps:corps pence:penny dice:die sheep:sheep fish:fish
   `),
 );
 

@@ -17,7 +17,7 @@ const SPAN_UNITS =
   /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|tonne|ton|pound|point)$/;
 /** Words after which "a week" is a length of time, not a rate or a date. */
 const BEFORE_SPAN =
-  /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|lasts|last|spent|spend|took|takes|take|taken|after|given|give|gave|wait|waited|needs|needed)$/;
+  /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|spent|took|takes|take|after)$/;
 
 /**
  * One of something in words: "within a week", "half an hour", "more than once", "killing a nurse", "A child was killed".
@@ -35,18 +35,13 @@ export function findSingle(line: Line, index: number): Amount | null {
 function readHalfUnit(line: Line, index: number): Amount | null {
   const isTied = line.isHyphen(index + 1);
   const at = isTied || /^(?:a|an)$/.test(line.lower(index + 1)) ? index + 2 : index + 1;
-  const isBare = at === index + 1 && line.lower(index - 1) !== 'a';
-  if (isBare || !SPAN_UNITS.test(line.lower(at)) || /^(?:first|second)$/.test(line.lower(index - 1))) return null;
+  if (at === index + 1 || !SPAN_UNITS.test(line.lower(at))) return null;
   return SINGLE(index, isTied ? index + 1 : at, 'words', 0.5);
 }
 
 function readSpan(line: Line, index: number): Amount | null {
   if (!SPAN_UNITS.test(line.lower(index + 1)) || !UNIT_FORMS.has(line.lower(index + 1))) return null;
-  const isHalfMore = line.words(index + 2, 3) === 'and a half';
-  if (
-    !(BEFORE_SPAN.test(line.lower(index - 1)) || isHalfMore) ||
-    /^(?:ago|later|earlier|before)$/.test(line.lower(index + 2))
-  )
+  if (!BEFORE_SPAN.test(line.lower(index - 1)) || /^(?:ago|later|earlier|before)$/.test(line.lower(index + 2)))
     return null;
   return SINGLE(index, index + 1, 'article');
 }

@@ -15,13 +15,12 @@ export interface Unit {
  * `isDigits` admits short signs ("5 m"); a hyphen ties a compound ("six-hour", "9-month-old").
  */
 export function findUnit(line: Line, index: number, isDigits: boolean): Unit | null {
-  const isTied = line.isHyphen(index) && (line.isGlued(index + 1) || !line.isGlued(index));
+  const isTied = line.isHyphen(index) && line.isGlued(index) && line.isGlued(index + 1);
   const at = isTied ? index + 1 : index;
   const bracket = isTied ? null : findBracketed(line, index, isDigits);
   if (bracket) return bracket;
   const found = matchForms(line, at, isDigits);
-  // "30 - year bonds" in old newswire; a dash before a plural is a dash.
-  if (!found || (isTied && !line.isGlued(at) && line.lower(at).endsWith('s'))) return null;
+  if (!found || (isTied && found.to === at)) return null;
   return { unit: found.unit, to: found.to, isCompound: isTied };
 }
 

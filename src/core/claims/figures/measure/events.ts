@@ -29,19 +29,10 @@ export function findEvents(line: Line, draft: Draft, phrase: NounPhrase | null):
   return [...new Set(found)].slice(0, 3);
 }
 
-/** The class of the word at `at`. A name ("Grant"), a compound ("London-based") and "the source added" tell no event. */
-function eventAt(line: Line, at: number): string | null {
-  const event = EVENT_CLASSES.get(line.lower(at));
-  if (!event) return null;
-  if (line.isCapitalised(at) && !line.isTitle && at !== line.from && !line.isCapitalised(at - 1)) return null;
-  if (event === 'stationed' && line.isHyphen(at - 1)) return null;
-  return event === 'added' && /^(?:that|,|the|in)$/.test(line.lower(at + 1)) ? null : event;
-}
-
 function collect(line: Line, from: number, to: number): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) {
-    const event = eventAt(line, at);
+    const event = EVENT_CLASSES.get(line.lower(at));
     if (event) found.push(event);
   }
   return found;
@@ -51,7 +42,7 @@ function collect(line: Line, from: number, to: number): string[] {
 function findGoverning(line: Line, draft: Draft): string | null {
   let at = draft.from - 1;
   while (LIGHT.has(line.lower(at)) && at > draft.from - 6) at--;
-  return eventAt(line, at);
+  return EVENT_CLASSES.get(line.lower(at)) ?? null;
 }
 
 /** To the right, up to the end of the clause; a comma that only parts an aside is passed when nothing was found. */
@@ -60,7 +51,7 @@ function findAfter(line: Line, from: number): string[] {
   for (let at = from; at < Math.min(line.to, from + REACH); at++) {
     const word = line.lower(at);
     if (CLAUSE_END.has(word) || (LINKS.has(word) && at > from) || line.isNumber(at)) break;
-    const event = eventAt(line, at);
+    const event = EVENT_CLASSES.get(word);
     if (event) found.push(event);
   }
   return found;
@@ -69,7 +60,7 @@ function findAfter(line: Line, from: number): string[] {
 /** To the left: the clause first, then the rest of the sentence, nearest first. */
 function findBefore(line: Line, draft: Draft): string[] {
   for (let at = draft.from - 1; at >= Math.max(line.from, draft.from - 2 * REACH); at--) {
-    const event = eventAt(line, at);
+    const event = EVENT_CLASSES.get(line.lower(at));
     if (event) return [event];
   }
   return [];

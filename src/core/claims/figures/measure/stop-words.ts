@@ -12,8 +12,6 @@ export const STOP_WORDS = words(`
   his its their our your my mine hers theirs ours himself herself itself themselves
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december said says say told according however meanwhile instead alone altogether combined together apart
-  none nobody everyone everybody someone somebody anyone anybody something anything nothing everything
-  mr mrs ms dr
   annually daily weekly monthly yearly apiece away long tall high wide deep old wide thick old
   i'm he's she's it's they're we're don't didn't wasn't weren't isn't aren't hasn't haven't won't wouldn't can't couldn't`);
 
@@ -30,9 +28,9 @@ export const VERBS = words(`
   showed shown show shows say said felt feel feels agree agrees disagree approve disapprove prefer prefers favor favors favour
   expect expects plan plans wait waits cost costs worth belong belongs exist exists rely depend earn earns earning own owns
   travel travelling traveling taking making going coming living working using being getting having holding leaving leading
-  standing sitting waiting trying seeking carrying saying telling killing wounding injuring causing resulting arriving running injures kills wounds arrests says injure kill wound leaves lie lies lay lays`);
+  standing sitting waiting trying seeking carrying saying telling killing wounding injuring causing resulting arriving running`);
 
 /** Adjectives and quantifiers that stand between a number and its noun and name nothing. */
 export const FILLERS = words(`
-  more fewer less other others additional further new extra fellow different separate such same own similar total whole full entire
+  more other others additional further new extra fellow different separate such same own similar total whole full entire
   consecutive straight successive certain various estimated known confirmed reported suspected alleged`);

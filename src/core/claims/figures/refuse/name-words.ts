@@ -18,7 +18,7 @@ export const NUMBERED = words(`
 export const NEEDS_CAPITAL = words(`
   class day week area region point call text act case count counts set match race game part book line mark unit company station site
   building camp world war group division series season top type level number numbers no measure euro code box local figure
-  bus train house act model title title size season episode table photo image flight route lane zone block h r m k f an il su
+  bus train house act model title title size season episode table photo image flight route exit lane zone block h r m k f an il su
   md dc ch company release progress quarter round heat stage phase step release`);
 
 /** Streets and the like after a number: "10 Downing Street", "350 Fifth Ave". */

@@ -18,8 +18,6 @@ export function isYear(line: Line, draft: Draft): boolean {
   if (isCounted && isPersonWord(next.lower)) return /^(?:the|since|in|during)$/.test(before);
   if (isCounted && draft.from < draft.numberFrom && draft.qualifier !== 'range') return false;
   const value = draft.low ?? draft.high ?? 0;
-  if (draft.from < draft.numberFrom && (value < 1900 || value > 2049) && /^(?:at|more|less)-/.test(draft.qualifier))
-    return false;
   if (value < 1900 || value > 2049) return BEFORE_YEAR.test(before) && !isCounted;
   return true;
 }

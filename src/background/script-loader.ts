@@ -1,0 +1,11 @@
+import type { Route } from '../protocol/router.ts';
+
+type RunScript = (tabId: number, frameId: number, file: string) => Promise<void>;
+
+/** Brings a script to the frame that asks for it: pages without an article, or without a card, carry none of its code. */
+export function createScriptLoader(runScript: RunScript, file: string): Route<'reader.load' | 'card.load'>['answer'] {
+  return async (_, { tabId, frameId }) => {
+    await runScript(tabId, frameId, file);
+    return null;
+  };
+}

@@ -1,0 +1,37 @@
+import { text } from '../../platform/locale.ts';
+import { ClaimVersions } from '../../ui/ClaimVersions.tsx';
+import { ClaimHead } from './ClaimHead.tsx';
+import type { CardActions, CardSubject } from './card-subject.ts';
+import { Overlapping } from './Overlapping.tsx';
+import { Steps } from './Steps.tsx';
+
+const TITLE_ID = 'claim';
+
+interface CardViewProps {
+  subject: CardSubject;
+  actions: CardActions;
+  close: () => void;
+}
+
+/** The card: a claim of the page and how other outlets report it. */
+export function CardView({ subject, actions, close }: CardViewProps) {
+  const { crossReference, index, position, total } = subject;
+  return (
+    <div class="surface card" role="dialog" aria-labelledby={TITLE_ID} tabIndex={-1}>
+      <header>
+        <ClaimHead claim={crossReference.claim} titleId={TITLE_ID} />
+        <Steps position={position} total={total} step={actions.step} close={close} />
+      </header>
+      <div class="versions-area" key={index}>
+        <Overlapping subject={subject} choose={actions.choose} />
+        <ClaimVersions matches={crossReference.matches} />
+      </div>
+      <footer>
+        <button type="button" class="summary" onClick={() => actions.openSummary(index)}>
+          {text('cardOpenSummary')}
+        </button>
+        <span class="aside">{text('extensionName')}</span>
+      </footer>
+    </div>
+  );
+}

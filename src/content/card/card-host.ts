@@ -1,0 +1,37 @@
+import surface from '../../ui/surface.css?inline';
+import versions from '../../ui/versions.css?inline';
+import card from './card.css?inline';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** The one element that is in the page while a card is open, and the root inside it that pages can't reach. */
+export interface CardHost {
+  element: HTMLElement;
+  /** Where the card is rendered. */
+  container: HTMLElement;
+  remove: () => void;
+}
+
+/** Puts the host into the page, above everything. Its namespace is given because pages may be XML. */
+export function openCardHost(document: Document): CardHost {
+  const element = document.createElementNS(XHTML, 'second-source-card') as HTMLElement;
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElementNS(XHTML, 'style');
+  // Not adoptedStyleSheets: Firefox 140 refuses them to content scripts.
+  style.textContent = `${surface}\n${versions}\n${card}`;
+  const container = document.createElementNS(XHTML, 'div') as HTMLElement;
+  root.append(style, container);
+  element.setAttribute('popover', 'manual');
+  document.documentElement.append(element);
+  raise(element);
+  return { element, container, remove: () => element.remove() };
+}
+
+/** Into the top layer; where that is refused, the host's own style puts it as high as it goes. */
+function raise(element: HTMLElement): void {
+  try {
+    element.showPopover();
+  } catch {
+    element.removeAttribute('popover');
+  }
+}

@@ -1,0 +1,73 @@
+import type { CardOpener, CreateCardOpener } from './card-door.ts';
+import { PageSession } from './page-session.ts';
+import { Painter } from './painter.ts';
+import { listenToPointer } from './pointer.ts';
+import type { CreateReader } from './reader-door.ts';
+import { openDoor } from './script-door.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Reads the page, paints what was found, and opens cards; all of it ends with `stop`. */
+export const createReader: CreateReader = ({ window, ask, tell }) => {
+  const { document } = window;
+  const life = new AbortController();
+  const painter = new Painter(document);
+  const session = new PageSession({ document, ask, painter, tell, getAddress: () => window.location.href });
+  const cards = createCardKeeper(async () => {
+    const create = await openDoor<CreateCardOpener>('secondSourceCard', async () => (await ask('card.load', null)).ok);
+    return life.signal.aborted || !create
+      ? null
+      : create({
+          document,
+          painter,
+          getCrossReferences: () => session.getCrossReferences(),
+          openSummary: (claim) => void ask('popup.open', { claim }),
+        });
+  });
+
+  const check = () => {
+    painter.check();
+    cards.loaded()?.check();
+  };
+  const move = () => {
+    cards.loaded()?.close();
+    session.leave({ status: 'reading' });
+  };
+  watchPage(window, { check, rescan: () => void session.read(), move }, life.signal);
+  listenToPointer(
+    document,
+    {
+      list: () => painter.list(),
+      open: async (claims, takesFocus) => (await cards.load())?.open(claims, takesFocus),
+    },
+    life.signal,
+  );
+  void session.read();
+
+  return {
+    showClaim: async (index) => (await cards.load())?.show(index),
+    stepClaim: async (by) => (await cards.load())?.step(by),
+    resume: check,
+    stop: () => {
+      life.abort();
+      cards.loaded()?.close();
+      session.end();
+    },
+  };
+};
+
+/** Brings the card's code in when it is first needed; one that could not be brought is tried again. */
+function createCardKeeper(bring: () => Promise<CardOpener | null>) {
+  let opener: CardOpener | null = null;
+  let coming: Promise<CardOpener | null> | null = null;
+  return {
+    loaded: () => opener,
+    load: (): Promise<CardOpener | null> => {
+      coming ??= bring().then((brought) => {
+        opener = brought;
+        if (!brought) coming = null;
+        return brought;
+      });
+      return coming;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { PageState } from '../protocol/messages.ts';
+import { checkClaim, checkNothing, checkStep } from '../protocol/page-requests.ts';
+import type { Routes } from '../protocol/router.ts';
+import type { Reader } from './reader-door.ts';
+
+interface PageRouteParts {
+  getState: () => PageState;
+  /** The page's reader, where there is one. */
+  getReader: () => Reader | null | undefined;
+}
+
+/** What a page answers; only the extension's own parts may ask. */
+export function createPageRoutes({ getState, getReader }: PageRouteParts): Routes {
+  return {
+    'page.read': { from: 'extension', check: checkNothing, answer: getState },
+    'page.showClaim': {
+      from: 'extension',
+      check: checkClaim,
+      answer: async ({ claim }) => {
+        await getReader()?.showClaim(claim);
+        return null;
+      },
+    },
+    'page.stepClaim': {
+      from: 'extension',
+      check: checkStep,
+      answer: async ({ by }) => {
+        await getReader()?.stepClaim(by);
+        return null;
+      },
+    },
+  };
+}

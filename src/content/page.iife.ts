@@ -1,0 +1,17 @@
+import { getSelf, isExtensionAlive, listen, localStorageArea, sendToExtension } from '../platform/native.ts';
+import { createSettings } from '../platform/settings.ts';
+import { createClient } from '../protocol/client.ts';
+import { createRouter } from '../protocol/router.ts';
+import { startPage } from './start-page.ts';
+
+const world = globalThis as { secondSourceStop?: unknown };
+// Brought in again by a newer version of the extension: the former script steps back first.
+if (typeof world.secondSourceStop === 'function') world.secondSourceStop();
+
+world.secondSourceStop = startPage({
+  window,
+  ask: createClient<'content'>(sendToExtension),
+  settings: createSettings(localStorageArea),
+  isAlive: isExtensionAlive,
+  answer: (routes) => listen(createRouter(routes, getSelf())),
+});

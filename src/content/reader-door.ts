@@ -1,0 +1,22 @@
+import type { Ask } from '../protocol/client.ts';
+import type { PageState } from '../protocol/messages.ts';
+
+// What the first script and the reader's script agree on.
+
+export interface ReaderParts {
+  window: Window;
+  ask: Ask<'content'>;
+  /** What the page has come to. */
+  tell: (state: PageState) => void;
+}
+
+/** Reads one page, marks it, and keeps up with it until it is stopped; then nothing of it is left. */
+export interface Reader {
+  showClaim: (index: number) => Promise<void>;
+  stepClaim: (by: 1 | -1) => Promise<void>;
+  /** The page is shown again as it was left: what is painted may not fit any more. */
+  resume: () => void;
+  stop: () => void;
+}
+
+export type CreateReader = (parts: ReaderParts) => Reader;

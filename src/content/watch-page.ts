@@ -1,0 +1,72 @@
+import { RescanBudget } from './rescan-budget.ts';
+
+/** What was painted is held against the page this soon after a change. */
+const CHECK_MS = 100;
+
+export interface PageWatch {
+  /** The page's words may have changed: called soon after, at most ten times a second. */
+  check: () => void;
+  /** The page has been quiet again for a while: called within a budget. */
+  rescan: () => void;
+  /** The page has another address: another article, or none. */
+  move: () => void;
+}
+
+/** Watches a document's words and address until the signal aborts. Attributes are not watched: pages change them all the time. */
+export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal): void {
+  const { document } = window;
+  const budget = new RescanBudget();
+  let checkTimer = 0;
+  let rescanTimer = 0;
+  let address = getAddress(window);
+
+  const rescan = () => {
+    const start = performance.now();
+    watch.rescan();
+    budget.spend(start, performance.now() - start);
+  };
+  const planRescan = () => {
+    window.clearTimeout(rescanTimer);
+    rescanTimer = window.setTimeout(rescan, budget.getDelay(performance.now()));
+  };
+  const moved = () => {
+    if (getAddress(window) === address) return;
+    address = getAddress(window);
+    budget.reset();
+    watch.move();
+    planRescan();
+  };
+  const changed = () => {
+    moved();
+    checkTimer ||= window.setTimeout(() => {
+      checkTimer = 0;
+      watch.check();
+    }, CHECK_MS);
+    planRescan();
+  };
+
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const options = { signal, passive: true };
+  // A click may unfold text that was there, but hidden, by an attribute alone.
+  document.addEventListener('click', (event) => event.isTrusted && changed(), options);
+  window.addEventListener('popstate', moved, options);
+  window.addEventListener('hashchange', moved, options);
+  getNavigation(window)?.addEventListener('currententrychange', moved, options);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(checkTimer);
+    window.clearTimeout(rescanTimer);
+  });
+}
+
+/** An address without the part that only leads to a place in the page; some apps keep their pages there. */
+function getAddress({ location }: Window): string {
+  return /^#!?\//.test(location.hash) ? location.href : location.href.replace(/#.*$/, '');
+}
+
+/** Chrome has it, Firefox from 147 on; without it the address is looked at with each change of the page. */
+function getNavigation(window: Window): EventTarget | undefined {
+  const { navigation } = window as { navigation?: EventTarget };
+  return typeof navigation?.addEventListener === 'function' ? navigation : undefined;
+}

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { openCardHost } from '../../../src/content/card/card-host.ts';
+
+afterEach(() => document.querySelector('second-source-card')?.remove());
+
+it('puts one element into the page, closed to it, and takes it away', () => {
+  const before = document.body.innerHTML;
+  const host = openCardHost(document);
+  expect(host.element.localName).toBe('second-source-card');
+  expect(host.element.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
+  expect(host.element.parentElement).toBe(document.documentElement);
+  expect(host.element.shadowRoot).toBeNull();
+  expect(host.container.getRootNode()).toBeInstanceOf(ShadowRoot);
+  expect(document.body.innerHTML).toBe(before);
+  host.remove();
+  expect(document.querySelector('second-source-card')).toBeNull();
+});
+
+it('rises to the top layer where the browser has one', () => {
+  const showPopover = vi.fn();
+  Object.assign(HTMLElement.prototype, { showPopover });
+  openCardHost(document);
+  expect(showPopover).toHaveBeenCalledTimes(1);
+  delete (HTMLElement.prototype as { showPopover?: unknown }).showPopover;
+});
+
+it('does without it', () => {
+  expect(openCardHost(document).element.hasAttribute('popover')).toBe(false);
+});

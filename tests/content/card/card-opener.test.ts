@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCardOpener } from '../../../src/content/card/card-opener.ts';
+import type { CardOpener } from '../../../src/content/card-door.ts';
+import { Painter } from '../../../src/content/painter.ts';
+import { stubMessages } from '../../platform/fake-messages.ts';
+import { type FakeHighlight, readPainted, stubHighlights } from '../fake-highlights.ts';
+import { makeReport, mapBody } from '../reports.ts';
+
+let highlights: Map<string, FakeHighlight>;
+let painter: Painter;
+let opener: CardOpener;
+
+const isOpen = () => document.querySelector('second-source-card') !== null;
+const current = () => readPainted(highlights).current?.[0];
+
+beforeEach(() => {
+  stubMessages();
+  Range.prototype.getClientRects = () => [new DOMRect(0, 100, 50, 20)] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 100, 50, 20);
+  Element.prototype.scrollIntoView = vi.fn();
+  document.querySelector('second-source-card')?.remove();
+  document.body.innerHTML = '<p>The flood hit 1,200 homes and 43 families in 9 towns.</p>';
+  highlights = stubHighlights();
+  painter = new Painter(document);
+  const map = mapBody(document);
+  const report = makeReport(map.text, [
+    ['1,200', ['same']],
+    ['43', ['differs']],
+    ['9', []],
+  ]);
+  painter.paint(map, report);
+  opener = createCardOpener({ document, painter, getCrossReferences: () => report.claims, openSummary: vi.fn() });
+});
+
+describe('opening cards', () => {
+  it('opens one at a claim and makes the claim stand out', () => {
+    opener.open(painter.list().slice(1), true);
+    expect([isOpen(), current()]).toEqual([true, '43']);
+    opener.close();
+    expect([isOpen(), current()]).toEqual([false, undefined]);
+  });
+
+  it('steps round and round', () => {
+    const seen = [1, 1, 1, -1, -1].map((by) => {
+      opener.step(by as 1 | -1);
+      return current();
+    });
+    expect(seen).toEqual(['1,200', '43', '1,200', '43', '1,200']);
+  });
+
+  it('goes on from the last claim after the card was closed', () => {
+    opener.step(1);
+    opener.close();
+    opener.step(1);
+    expect(current()).toBe('43');
+  });
+
+  it('opens nothing for words that have changed', () => {
+    const claims = painter.list();
+    (document.querySelector('p')?.firstChild as Text).data = 'The flood hit nobody.';
+    opener.open(claims, true);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('closes when its claim is gone', () => {
+    opener.step(1);
+    opener.check();
+    expect(isOpen()).toBe(true);
+    document.querySelector('p')?.remove();
+    opener.check();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('shows a claim, and only points at one that nobody else reports', () => {
+    opener.show(1);
+    expect([isOpen(), current()]).toEqual([true, '43']);
+    opener.show(2);
+    expect([isOpen(), current()]).toEqual([false, '9']);
+  });
+});

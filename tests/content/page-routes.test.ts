@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+import { createPageRoutes } from '../../src/content/page-routes.ts';
+import { createClient } from '../../src/protocol/client.ts';
+import { createRouter } from '../../src/protocol/router.ts';
+import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
+
+const reader = { showClaim: vi.fn(), stepClaim: vi.fn(), resume: vi.fn(), stop: vi.fn() };
+
+function askPage(sender = pageSender, hasReader = true) {
+  const routes = createPageRoutes({
+    getState: () => ({ status: 'not-article' }),
+    getReader: () => (hasReader ? reader : null),
+  });
+  const listener = createRouter(routes, self);
+  return createClient<'extension'>((message) => new Promise((done) => listener(message, sender, done)));
+}
+
+it('answers the extension', async () => {
+  expect(await askPage()('page.read', null)).toEqual({ ok: true, value: { status: 'not-article' } });
+  expect(await askPage()('page.showClaim', { claim: 3 })).toEqual({ ok: true, value: null });
+  expect(await askPage()('page.stepClaim', { by: -1 })).toEqual({ ok: true, value: null });
+  expect(reader.showClaim).toHaveBeenCalledWith(3);
+  expect(reader.stepClaim).toHaveBeenCalledWith(-1);
+});
+
+it('has nothing to show without a reader', async () => {
+  expect(await askPage(pageSender, false)('page.showClaim', { claim: 0 })).toEqual({ ok: true, value: null });
+});
+
+it('answers no other content script', async () => {
+  expect(await askPage(contentSender)('page.read', null)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+});

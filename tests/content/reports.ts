@@ -1,0 +1,35 @@
+import type { CrossReference, PageReport, Verdict } from '../../src/core/index.ts';
+import { collectBlocks } from '../../src/page/collect-blocks.ts';
+import { TextMap } from '../../src/page/text-map.ts';
+import { makeFigure, makeMatch, makeQuote } from '../ui/reports.ts';
+
+/** A claim at some words of a text, with the verdicts of its matches. */
+export function makeCrossReference(text: string, words: string, verdicts: Verdict[]): CrossReference {
+  const start = text.indexOf(words);
+  const place = { start, end: start + words.length, words, phrase: words };
+  const isQuote = verdicts.some((verdict) => ['verbatim', 'excerpt', 'altered'].includes(verdict));
+  return {
+    claim: isQuote ? makeQuote(place) : makeFigure(place),
+    matches: verdicts.map((verdict, i) => makeMatch({ verdict }, { outlet: `Outlet ${i}` })),
+  };
+}
+
+export function makeReport(text: string, claims: [words: string, verdicts: Verdict[]][]): PageReport {
+  return {
+    claims: claims.map(([words, verdicts]) => makeCrossReference(text, words, verdicts)),
+    storyArticles: [],
+    ownArticles: [],
+  };
+}
+
+/** The text of a document's body and the way back into it. */
+export function mapBody(document: Document): TextMap {
+  const { blocks } = collectBlocks(document.body, () => false);
+  let at = 0;
+  const segments = blocks.flatMap((block) => {
+    const moved = block.segments.map((segment) => ({ ...segment, start: segment.start + at }));
+    at += block.text.length + 1;
+    return moved;
+  });
+  return new TextMap(blocks.map(({ text }) => text).join('\n'), segments);
+}

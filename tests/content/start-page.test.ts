@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderParts } from '../../src/content/reader-door.ts';
+import { handOver } from '../../src/content/script-door.ts';
+import { startPage } from '../../src/content/start-page.ts';
+import type { Settings } from '../../src/platform/settings.ts';
+import type { Ask } from '../../src/protocol/client.ts';
+import type { Routes } from '../../src/protocol/router.ts';
+
+const reader = { showClaim: vi.fn(), stepClaim: vi.fn(), resume: vi.fn(), stop: vi.fn() };
+const asked: [string, unknown][] = [];
+let parts: ReaderParts | null;
+let routes: Routes;
+let isAlive: boolean;
+let change: (settings: Settings) => void;
+const undo = vi.fn();
+
+const ON: Settings = { enabled: true, disabledSites: [] };
+
+/** Answers as the worker does: the reader's script is run and hands itself over. */
+const ask: Ask<'content'> = async (name, request) => {
+  asked.push([name, request]);
+  if (name === 'reader.load') {
+    handOver('secondSourceReader', (given: ReaderParts) => {
+      parts = given;
+      return reader;
+    });
+  }
+  return { ok: true, value: null } as never;
+};
+
+async function start(settings = ON): Promise<() => void> {
+  const stop = startPage({
+    window,
+    ask,
+    settings: {
+      read: async () => settings,
+      subscribe: (listener) => {
+        change = listener;
+        return undo;
+      },
+    },
+    isAlive: () => isAlive,
+    answer: (given) => {
+      routes = given;
+      return undo;
+    },
+  });
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  await Promise.resolve();
+  return stop;
+}
+
+const getState = () => routes['page.read']?.answer(null, { from: 'extension' });
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  asked.length = 0;
+  parts = null;
+  isAlive = true;
+  history.replaceState(null, '', '/flood');
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  document.body.innerHTML = '<p>Hello</p>';
+});
+
+describe('a page', () => {
+  it('that looks like an article gets the reader', async () => {
+    const stop = await start();
+    await vi.waitFor(() => expect(parts).not.toBeNull());
+    parts?.tell({ status: 'not-article' });
+    expect(getState()).toEqual({ status: 'not-article' });
+    stop();
+    expect(reader.stop).toHaveBeenCalledTimes(1);
+    expect(undo).toHaveBeenCalledTimes(2);
+  });
+
+  it('that does not look like one gets no more code, until it does', async () => {
+    document.head.innerHTML = '';
+    const stop = await start();
+    expect(getState()).toEqual({ status: 'not-article' });
+    expect(asked.map(([name]) => name)).not.toContain('reader.load');
+    document.body.innerHTML = '<time datetime="2031-02-03">Monday</time>';
+    await vi.waitFor(() => expect(parts).not.toBeNull(), 2_000);
+    stop();
+  });
+
+  it('that is switched off is left alone, and comes back', async () => {
+    const stop = await start({ enabled: false, disabledSites: [] });
+    expect(getState()).toEqual({ status: 'off', where: 'everywhere' });
+    expect(parts).toBeNull();
+    change(ON);
+    await vi.waitFor(() => expect(parts).not.toBeNull());
+    await vi.waitFor(() => change({ enabled: true, disabledSites: ['localhost'] }));
+    expect(getState()).toEqual({ status: 'off', where: 'site' });
+    expect(reader.stop).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  it('has its badge follow its state', async () => {
+    const stop = await start();
+    await vi.waitFor(() => expect(parts).not.toBeNull());
+    const report = { claims: [{ matches: [{}] }, { matches: [] }], storyArticles: [], ownArticles: [] };
+    parts?.tell({ status: 'read', report } as never);
+    expect(asked).toContainEqual(['badge.show', { count: 1 }]);
+    expect(asked.at(-1)).toEqual(['page.changed', null]);
+    stop();
+  });
+
+  it('that the extension has left stops quietly', async () => {
+    await start();
+    await vi.waitFor(() => expect(parts).not.toBeNull());
+    isAlive = false;
+    await parts?.ask('badge.show', { count: 1 });
+    expect(reader.stop).toHaveBeenCalledTimes(1);
+    expect(undo).toHaveBeenCalledTimes(2);
+  });
+});
