@@ -1,115 +1,142 @@
+import { CUE_NOUNS, DOCUMENT_NOUNS } from './cue-nouns.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
-import { ADVERBS, AUXILIARIES, BE_FORMS, PRONOUNS, TIME_NAMES } from './function-words.ts';
+import { ADVERBS, PREPOSITIONS, TIME_NAMES } from './function-words.ts';
 import { lowerAt, type Places } from './name-words.ts';
-import { type NounPhrase, readPhraseAt } from './noun-phrase.ts';
-import { SPEAKING_NOUNS } from './roles.ts';
+import { type NounPhrase, readPhraseAt, readPhraseBefore } from './noun-phrase.ts';
+import { isSpeakingNoun } from './roles.ts';
 import { findMainSubject, findSubject } from './subject.ts';
+import { isCarriedOn, isPassive, isVerb } from './verb-place.ts';
+
+/** Verbs that stand before their subject in the narration too. */
+const SAID = new Set(['said', 'says', 'reported', 'reports', 'added', 'wrote', 'writes']);
 
 /** One place where a statement says who says something. */
 export interface Attribution {
-  /** Place of the cue: the verb, or the "to" of "according to". */
+  /** Place of the cue: the verb, the noun ("claim"), or the "to" of "according to". */
   cue: number;
-  kind: Cue['kind'] | 'according';
+  kind: Cue['kind'] | 'according' | 'noun';
   speaker: NounPhrase;
-  /** The speaker stands behind the verb: "said Ms. Ruiz". */
+  /** The speaker stands behind the cue: "said Ms. Ruiz", "according to Ms. Ruiz". */
   isInverted: boolean;
+  /** The verb stands for itself ("said"), not in "saying" or "to say". */
+  isMainVerb: boolean;
 }
 
-/** Everything in a statement that says who speaks, in order. */
-export function findAttributions(places: Places): Attribution[] {
+/** Everything in a statement that says who speaks, in order. In a headline verbs are capitalised too. */
+export function findAttributions(places: Places, isHeadline = false): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < places.length; at++) {
     const word = lowerAt(places, at);
-    if (word === 'to' && lowerAt(places, at - 1) === 'according') addPhraseAt(found, places, at, 'according');
-    const cue = word ? cueOf(word) : undefined;
-    if (!cue) continue;
-    const attribution = readCue(places, at, cue, found.at(-1));
+    if (!word) continue;
+    // A capitalised word inside a sentence is a name: "the United States".
+    const cue = at > 0 && !isHeadline && places[at]?.isCapitalised ? undefined : cueOf(word);
+    const attribution =
+      (cue && readCue(places, at, cue, found.at(-1))) ??
+      readCueNoun(places, at, word) ??
+      readAccording(places, at, word);
     if (attribution) found.push(attribution);
   }
   return found;
 }
 
-function addPhraseAt(found: Attribution[], places: Places, cue: number, kind: Attribution['kind']): void {
-  const speaker = readPhraseAt(places, cue + 1);
-  if (speaker) found.push({ cue, kind, speaker, isInverted: true });
-}
-
 function readCue(places: Places, at: number, cue: Cue, last: Attribution | undefined): Attribution | null {
   if (isPassive(places, at, cue)) return readAgent(places, at, cue);
-  if (cue.form === 'plain' && !isVerb(places, at)) return null;
+  if (!isVerb(places, at, cue)) return null;
+  const isMainVerb = cue.form === 'past' || cue.form === 'present';
   const inverted = readInverted(places, at, cue);
-  if (inverted) return { cue: at, kind: cue.kind, speaker: inverted, isInverted: true };
-  const speaker = isCarriedOn(places, at, cue)
-    ? (last?.speaker ?? findMainSubject(places, at))
-    : findSubject(places, at);
-  return speaker && maySpeak(places, speaker, cue) ? { cue: at, kind: cue.kind, speaker, isInverted: false } : null;
+  if (inverted) return { cue: at, kind: cue.kind, speaker: inverted, isInverted: true, isMainVerb };
+  const speaker = readSpeaker(places, at, cue, last);
+  if (!speaker || !maySpeak(places, speaker)) return null;
+  return { cue: at, kind: cue.kind, speaker, isInverted: false, isMainVerb };
+}
+
+function readSpeaker(places: Places, at: number, cue: Cue, last: Attribution | undefined): NounPhrase | null {
+  if (isCarriedOn(places, at, cue)) return last?.speaker ?? findMainSubject(places, at);
+  const subject = findSubject(places, at, cue);
+  // "32% of Republican claims": a noun, not a verb.
+  if (subject && cue.form === 'present' && PREPOSITIONS.has(lowerAt(places, subject.start - 1))) return null;
+  if (!subject || subject.kind === 'pronoun') return subject;
+  // "Acme issued a statement calling it …" is said by Acme; "marching through the streets chanted" by who marches.
+  const isMade = cue.form === 'ing' && DOCUMENT_NOUNS.has(lowerAt(places, subject.headEnd - 1));
+  if (isMade || !maySpeak(places, subject)) return findMainSubject(places, subject.start) ?? subject;
+  return subject;
 }
 
 /** "was called “…” by Ms. Ruiz": said by the agent, and by nobody where none is named. */
-function isPassive(places: Places, at: number, cue: Cue): boolean {
-  if (cue.form !== 'past') return false;
-  let before = at - 1;
-  while (ADVERBS.has(lowerAt(places, before)) || /\wly$/.test(lowerAt(places, before))) before--;
-  return BE_FORMS.has(lowerAt(places, before));
-}
-
 function readAgent(places: Places, at: number, cue: Cue): Attribution | null {
   for (let next = at + 1; next < Math.min(places.length, at + 10); next++) {
     if (lowerAt(places, next) !== 'by') continue;
     const speaker = readPhraseAt(places, next + 1);
-    return speaker && { cue: at, kind: cue.kind, speaker, isInverted: false };
+    return speaker && { cue: at, kind: cue.kind, speaker, isInverted: false, isMainVerb: true };
   }
   return null;
 }
 
-/** A plain form is a verb behind "to" or a helper, a pronoun or a plural: "officials say", but not "the report". */
-function isVerb(places: Places, at: number): boolean {
-  let before = at - 1;
-  while (ADVERBS.has(lowerAt(places, before)) || /\wly$/.test(lowerAt(places, before))) before--;
-  const word = lowerAt(places, before);
-  if (word === 'to' || PRONOUNS.has(word)) return true;
-  if (AUXILIARIES.has(word)) return word !== "'s" && !/^(?:is|was|are|were|has|had)$/.test(word);
-  const token = places[before];
-  return (
-    token?.kind === 'word' &&
-    (SPEAKING_NOUNS.has(word) || word === 'who') &&
-    (/[^s]s$/.test(word) || /^(?:police|people|who)$/.test(word))
-  );
+/** "Ms. Ruiz's claim that", "his promise of" */
+function readCueNoun(places: Places, at: number, word: string): Attribution | null {
+  if (!CUE_NOUNS.has(word) || !leadsToWords(places, at + 1)) return null;
+  const owner = findOwner(places, at);
+  if (!owner || owner.kind === 'noun') return null;
+  return { cue: at, kind: 'noun', speaker: owner, isInverted: false, isMainVerb: false };
 }
 
-/** The phrase behind a verb that follows a quote: "“…,” said Ms. Ruiz". */
+/** "claim that", "promise of", "remark: “…”", but not "statement was" */
+function leadsToWords(places: Places, at: number): boolean {
+  if (at >= places.length) return false;
+  return !places[at] || /^(?:that|of|as|about|to|:|,|—|–)$/.test(lowerAt(places, at));
+}
+
+/** Whose the noun is; one or two words may stand between: "Ms. Ruiz's old claim". */
+function findOwner(places: Places, noun: number): NounPhrase | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    if (places[at]?.kind === 'possessive') return readPhraseBefore(places, at);
+    if (/^(?:his|her)$/.test(lowerAt(places, at))) {
+      return { start: at, end: at + 1, headStart: at, headEnd: at + 1, kind: 'pronoun' };
+    }
+    if (places[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** "according to Ms. Ruiz" */
+function readAccording(places: Places, at: number, word: string): Attribution | null {
+  if (word !== 'to' || lowerAt(places, at - 1) !== 'according') return null;
+  const speaker = readPhraseAt(places, at + 1);
+  return speaker && { cue: at, kind: 'according', speaker, isInverted: true, isMainVerb: false };
+}
+
+/** The phrase behind a verb that follows a quote, or a comma: "“…,” said Ms. Ruiz", "12 died, said Ms. Ruiz". */
 function readInverted(places: Places, at: number, cue: Cue): NounPhrase | null {
   if (cue.kind !== 'say' || cue.form === 'ing' || cue.form === 'plain' || lowerAt(places, at) === 'told') return null;
   let before = at - 1;
-  while (/^[,—–-]$/.test(lowerAt(places, before)) || ADVERBS.has(lowerAt(places, before))) before--;
-  if (before < 0 || places[before] !== null) return null;
+  while (/^[,—–―-]$/.test(lowerAt(places, before)) || ADVERBS.has(lowerAt(places, before))) before--;
+  const isNarrated = before >= 0 && places[before] !== null;
+  if (before < 0 || (isNarrated && before === at - 1)) return null;
   let next = at + 1;
   while (ADVERBS.has(lowerAt(places, next)) || TIME_NAMES.has(lowerAt(places, next))) next++;
+  if (lowerAt(places, next) === 'that') return null;
   const speaker = readPhraseAt(places, next);
-  return speaker && maySpeak(places, speaker, cue) ? speaker : null;
+  if (!speaker || !maySpeak(places, speaker)) return null;
+  if (!isNarrated) return speaker;
+  const isTag = SAID.has(lowerAt(places, at)) ? endsClause(places, speaker.end) : endsStatement(places, speaker.end);
+  return isTag ? speaker : null;
 }
 
-/** "…, adding", "and said": the subject is that of the verb before. */
-function isCarriedOn(places: Places, at: number, cue: Cue): boolean {
-  let before = at - 1;
-  while (ADVERBS.has(lowerAt(places, before)) || /\wly$/.test(lowerAt(places, before))) before--;
-  const word = lowerAt(places, before);
-  if (word === 'and' || word === 'but' || word === 'or' || word === 'then') return true;
-  if (word === 'to' || /^(?:by|in|for|while|after|before|when)$/.test(word)) return true;
-  return cue.form === 'ing' && (places[before] === null || before < 0 || /^[,—–);]$/.test(word));
+/** "…, noted Ms. Ruiz." */
+function endsStatement(places: Places, at: number): boolean {
+  return at >= places.length || (lowerAt(places, at) === '.' && at === places.length - 1);
 }
 
-/** A small noun speaks only if it is known to: "the company said", but not "the move added". */
-function maySpeak(places: Places, phrase: NounPhrase, cue: Cue): boolean {
+/** "…, said Ms. Ruiz on Friday", but not "Ms. Ruiz, the mayor, said police had left". */
+function endsClause(places: Places, at: number): boolean {
+  const word = lowerAt(places, at);
+  return at >= places.length || /^[.,;:(]$/.test(word) || TIME_NAMES.has(word) || PREPOSITIONS.has(word);
+}
+
+/** A small noun speaks only if it is known to, or looks like a person: "the company said", but not "the move added". */
+function maySpeak(places: Places, phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true;
-  if (phrase.kind === 'pronoun') return /^(?:he|she|they|it|we|i|who)$/.test(lowerAt(places, phrase.headStart));
   const head = lowerAt(places, phrase.headEnd - 1);
-  return (
-    SPEAKING_NOUNS.has(head) ||
-    (cue.kind === 'say' &&
-      /^(?:say|said|says|saying|told|tell|shouted|chanted|wrote)$/.test(head) === false &&
-      isPlain(cue))
-  );
+  if (phrase.kind === 'pronoun') return /^(?:he|she|they|it|we|i|who|his|her)$/.test(head);
+  return isSpeakingNoun(head);
 }
-
-const isPlain = (cue: Cue) => cue.form !== 'plain';

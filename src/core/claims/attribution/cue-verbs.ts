@@ -25,7 +25,7 @@ const SAY = wordList(
   read reason recall reckon recount reflect reiterate relate remark remember remind repeat reply report respond
   retort reveal roar scoff scream sermonise shout shriek sigh signal smile snap snarl sneer sob speculate stammer state stress
   suggest summarise summarize surmise teach tease testify theorise theorize thunder tout tweet retweet underline underscore urge venture
-  voice volunteer vow wail warn whisper wonder worry yell post recommend specify stipulate text email vouch enthuse
+  voice volunteer vow wail warn whisper wonder yell post recommend specify stipulate text email vouch enthuse
   begin conclude pray sing quote close ask finish riff yelp rage deadpan counsel`,
 );
 
@@ -35,10 +35,10 @@ const NAME = wordList(
   dismiss discuss dub excoriate fault greet hail hammer identify invoke knock label lambaste lampoon laud liken mock nickname oppose
   paint portray praise rail rate rank rap rebuke refer reference refute reject rename ridicule rip savage scold
   scorch skewer slam slap slate support swipe target tar taunt term thank title trash trumpet vilify welcome demonise demonize
-  endorse envision imagine consider deem view see want seek think believe feel hope expect fear love like hate wish intend plan
+  endorse envision imagine consider deem view see seek think believe feel hope expect fear wish intend
   encourage instruct direct challenge invite press push lobby prod persuade admonish lecture vent advocate appeal
-  allege apologise apologize bemoan bluff brag campaign declare deliver echo feature list outline play quote recite refuse regard
-  rule salute speak stump talk threaten toast touch trace treat value write`,
+  allege apologise apologize bemoan bluff brag campaign declare deliver echo outline quote recite refuse regard
+  rule salute speak stump talk threaten toast write`,
 );
 
 const SHOW = wordList('show argue read contain carry bear display feature note suggest find conclude indicate state');

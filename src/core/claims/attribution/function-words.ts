@@ -37,7 +37,7 @@ export const BE_FORMS = wordList("is are was were be been being isn't aren't was
 export const ADVERBS = wordList(
   `also then later once even again still just both further first often always never ever already soon now there
   too instead so thus yet meanwhile afterward afterwards earlier today yesterday tonight tomorrow twice
-  nonetheless nevertheless however likewise simply rather quite here recently`,
+  often sometimes usually only nonetheless nevertheless however likewise simply rather quite here recently`,
 );
 
 /** Names of days and months: capitalised, but nobody's name; they stand before and behind cues ("on Tuesday said"). */
@@ -53,8 +53,10 @@ export const TIME_NOUNS = wordList(
 
 export const CONJUNCTIONS = wordList('and but or yet so nor');
 
-/** Subjects that stand for somebody named elsewhere. */
-export const PRONOUNS = wordList('he she they it we i you who this that these those');
+/** Stand for somebody named elsewhere. */
+export const PRONOUNS = wordList(
+  'he she they it we i you who this that these those him them us me himself herself themselves itself nobody everyone everybody someone somebody anyone none',
+);
 
 /** True for a word of these lists: no noun phrase ends with it, and none holds it unless it opens or joins one. */
 export function isSmallWord(word: string): boolean {

@@ -29,13 +29,14 @@ const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase
 /** A small word inside a name: "van", "bin". */
 export const isParticle = (token: Token | null | undefined): boolean => PARTICLES.has(token?.lower ?? '');
 
-/** A dot, hyphen, ampersand or particle that stands between two words of a name: "John F. Kerry", "Ursula von der Leyen". */
+/** What stands between two words of a name, or goes on with one: "John F. Kerry", "Ursula von der Leyen", "Ban Ki-moon". */
 export function isInsideName(places: Places, at: number): boolean {
   const [before, token, after] = [places[at - 1], places[at], places[at + 1]];
   if (!token) return false;
   if (token.text === '.') return !token.isSpaced && takesDot(before);
   if (token.text === '-') return !token.isSpaced && !after?.isSpaced && isNameWord(before) && after?.kind === 'word';
   if (token.text === '&') return isNameWord(before) && isNameWord(after);
+  if (token.kind === 'word' && !token.isSpaced && before?.text === '-') return isNameWord(places[at - 2]);
   return isParticle(token) && (isNameWord(after) || isParticle(after)) && (isNameWord(before) || isParticle(before));
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { DETERMINERS, isBar, LINKS, PRONOUNS, TIME_NAMES } from './function-words.ts';
 import { findNameStart, isInsideName, isNameWord, isParticle, lowerAt, type Places } from './name-words.ts';
-import { isPersonNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
+import { isPersonNoun, isSpeakingNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
 
 /** A noun phrase: places `[start, end)` of a statement. */
 export interface NounPhrase {
@@ -39,11 +39,12 @@ export function readPhraseBefore(places: Places, end: number, start = 0): NounPh
 function mayBeLinked(places: Places, outer: NounPhrase, link: number): boolean {
   if (outer.kind === 'name') return /^(?:of|at|for|in|from)$/.test(lowerAt(places, link));
   const head = lowerAt(places, outer.headEnd - 1);
-  if (SPEAKING_NOUNS.has(head) || isPersonNoun(head)) return true;
+  if (isSpeakingNoun(head)) return true;
   return lowerAt(places, link) === 'of' && !cueOf(head);
 }
 
-function readBaseBefore(places: Places, end: number, start: number): NounPhrase | null {
+/** The same without what is linked to it: "Acme" of "a spokesman for Acme". */
+export function readBaseBefore(places: Places, end: number, start: number): NounPhrase | null {
   const last = places[end - 1];
   if (end <= start || !last) return null;
   if (isWord(last) && PRONOUNS.has(last.lower) && !isNameWord(last)) {
@@ -65,12 +66,18 @@ function findNounStart(places: Places, end: number, start: number): number {
     const token = places[at];
     if (!token) break;
     if (token.text === '-' || token.kind === 'number' || token.kind === 'symbol') continue;
-    if (DETERMINERS.has(token.lower)) return at;
+    if (DETERMINERS.has(token.lower)) return isDeterminer(places, at) ? at : from;
     if (token.kind !== 'word' || isBar(token.lower) || TIME_NAMES.has(token.lower)) break;
     if (cueOf(token.lower) && !SPEAKING_NOUNS.has(token.lower) && !isNameWord(token)) break;
     from = at;
   }
   return from;
+}
+
+/** "that" behind a word begins a clause: "the claim that private employers". */
+function isDeterminer(places: Places, at: number): boolean {
+  const word = lowerAt(places, at);
+  return DETERMINERS.has(word) && !(word === 'that' && places[at - 1]?.kind === 'word');
 }
 
 /** "Acme's lawyer", "the company's spokesman": the owner belongs to the phrase, and so does the determiner. */
@@ -80,7 +87,7 @@ function withOwner(places: Places, from: number, start: number): number {
     first = readBaseBefore(places, from - 1, start)?.start ?? from;
   }
   if (DETERMINERS.has(lowerAt(places, first))) return first;
-  return first - 1 >= start && DETERMINERS.has(lowerAt(places, first - 1)) ? first - 1 : first;
+  return first - 1 >= start && isDeterminer(places, first - 1) ? first - 1 : first;
 }
 
 /** The noun phrase that begins at `start` ("the Rev. Ana Cruz, of Lima" begins with one); null where none does. */
@@ -129,7 +136,7 @@ function findPhraseEnd(places: Places, start: number): number {
       hasName = true;
     } else if (token.kind === 'possessive') hasName = false;
     else if (isInsideName(places, at)) continue;
-    else if (!isNounWord(places, at, hasName)) break;
+    else if (!isNounWord(places, start, at, hasName)) break;
   }
   return at;
 }
@@ -138,17 +145,22 @@ function findPhraseEnd(places: Places, start: number): number {
 const isVerbInTitleCase = (places: Places, at: number) => isVerbForm(cueOf(lowerAt(places, at)));
 const isVerbForm = (cue: Cue | undefined) => cue !== undefined && cue.form !== 'plain';
 
-/** A small word that goes on with the phrase: "talk radio host"; after a name only a role does: "NASA chief Ana Cruz". */
-function isNounWord(places: Places, at: number, hasName: boolean): boolean {
+/**
+ * A small word that goes on with the phrase: "talk radio host"; after a name only a role does ("NASA chief Ana Cruz"), or any
+ * noun where the phrase has its own determiner ("a CNN count").
+ */
+function isNounWord(places: Places, start: number, at: number, hasName: boolean): boolean {
   const token = places[at];
   if (!token) return false;
   if (token.text === '-') return !token.isSpaced && !places[at + 1]?.isSpaced;
   if (token.kind !== 'word' || TIME_NAMES.has(token.lower)) return token.kind === 'number' && !hasName;
-  const isRole = TITLES.has(token.lower) || SPEAKING_NOUNS.has(token.lower) || isPersonNoun(token.lower);
-  if (isRole) return true;
-  if (hasName || (isBar(token.lower) && !isParticle(token))) return false;
+  if (isRole(token.lower)) return true;
+  if (isBar(token.lower) && !isParticle(token)) return false;
+  if (hasName && !/^an?$/.test(lowerAt(places, start))) return false;
+  if (/\wed$/.test(token.lower) && at > start + 1) return false;
   const cue = cueOf(token.lower);
   return cue ? cue.form === 'plain' && !isPlural(lowerAt(places, at - 1)) : true;
 }
 
+const isRole = (word: string) => TITLES.has(word) || SPEAKING_NOUNS.has(word) || isPersonNoun(word);
 const isPlural = (word: string) => /[^s]s$/.test(word) || word === 'police' || word === 'people';

@@ -12,6 +12,8 @@ export interface Person {
   /** The fullest name the article gives, without titles. */
   name: string;
   gender: Gender;
+  /** Something other than a verb of speech says that it is a person: bodies and countries speak too. */
+  isHuman: boolean;
 }
 
 /** One place where somebody is named. */
@@ -30,13 +32,16 @@ interface NameRun {
   start: number;
   end: number;
   isOwner: boolean;
-  /** Something beside it says that it is a person: a role, an age, a verb of speech. */
+  /** Something beside it says that it is a person: a role, an age. */
+  isHuman: boolean;
+  /** The same, or a verb of speech. */
   isPersonLike: boolean;
 }
 
 interface Bearer {
   count: number;
   gender: Gender;
+  isHuman: boolean;
 }
 
 /** The people of an article, by surname. */
@@ -67,12 +72,14 @@ export class People {
     const gender = this.#titled.get(surname);
     if (name.includes(' ')) {
       const known = bearers?.get(name);
-      return known ? this.#person(name, known.gender ?? gender ?? null) : null;
+      return known ? this.#person(name, known.gender ?? gender ?? null, known.isHuman) : null;
     }
     const bearer = bearers && this.#findBearer(surname, bearers);
-    if (bearer) return this.#person(bearer, bearers.get(bearer)?.gender ?? gender ?? null);
+    const known = bearer ? bearers.get(bearer) : undefined;
+    if (bearer && known)
+      return this.#person(bearer, known.gender ?? gender ?? null, known.isHuman || gender !== undefined);
     if (!bearers && gender === undefined) return null;
-    return this.#person(name, gender ?? genderOfName(surname));
+    return this.#person(name, gender ?? genderOfName(surname), true);
   }
 
   /** The only bearer of a surname, or the one named twice as often as the next; null where none is. */
@@ -85,13 +92,14 @@ export class People {
     return found;
   }
 
-  #person(name: string, gender: Gender): Person {
-    const known = this.#people.get(name) ?? { name, gender };
+  #person(name: string, gender: Gender, isHuman: boolean): Person {
+    const known = this.#people.get(name) ?? { name, gender, isHuman };
     this.#people.set(name, known);
     return known;
   }
 
-  #note({ name, titles, isPersonLike }: NameRun): void {
+  #note(run: NameRun): void {
+    const { name, titles, isPersonLike } = run;
     const surname = surnameOf(name);
     const gender = genderOfTitles(titles);
     const first = (name.split(' ', 1)[0] ?? '').toLowerCase();
@@ -103,8 +111,9 @@ export class People {
     if (gender && !this.#titled.get(surname)) this.#titled.set(surname, gender);
     if (!isFirstName(first) && titles.length === 0 && !isPersonLike && !this.#speaking.has(surname)) return;
     const bearers = this.#bySurname.get(surname) ?? new Map<string, Bearer>();
-    const known = bearers.get(name) ?? { count: 0, gender: genderOfName(first) };
-    bearers.set(name, { count: known.count + 1, gender: gender ?? known.gender });
+    const known = bearers.get(name) ?? { count: 0, gender: genderOfName(first), isHuman: isFirstName(first) };
+    const isHuman = known.isHuman || titles.length > 0 || run.isHuman;
+    bearers.set(name, { count: known.count + 1, gender: gender ?? known.gender, isHuman });
     this.#bySurname.set(surname, bearers);
   }
 }
@@ -164,20 +173,22 @@ function toRun(text: string, tokens: readonly Token[], from: number, end: number
     start: first.start,
     end: last.end,
     isOwner: tokens[end]?.kind === 'possessive',
-    isPersonLike: names.length < 5 && isPersonLike(tokens, from, end),
+    isHuman: isHuman(tokens, from, end),
+    isPersonLike: isHuman(tokens, from, end) || speaks(tokens, from, end),
   };
 }
 
-/** "analyst Ana Cruz", "Ana Cruz, 41,", "Ana Cruz said", "said Ana Cruz". */
-function isPersonLike(tokens: readonly Token[], from: number, end: number): boolean {
+/** "analyst Ana Cruz", "Ana Cruz, 41," */
+function isHuman(tokens: readonly Token[], from: number, end: number): boolean {
   const [before, after, next] = [tokens[from - 1], tokens[end], tokens[end + 1]];
-  if (before?.kind === 'word' && (TITLES.has(before.lower) || isPersonNoun(before.lower) || isSpeech(before)))
-    return true;
-  if (!after) return false;
-  return (
-    (after.kind === 'word' && isSpeech(after)) ||
-    (after.text === ',' && next?.kind === 'number' && next.text.length === 2)
-  );
+  if (before?.kind === 'word' && (TITLES.has(before.lower) || isPersonNoun(before.lower))) return true;
+  return after?.text === ',' && next?.kind === 'number' && next.text.length === 2;
+}
+
+/** "Ana Cruz said", "said Ana Cruz" */
+function speaks(tokens: readonly Token[], from: number, end: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[end]];
+  return (before?.kind === 'word' && isSpeech(before)) || (after?.kind === 'word' && isSpeech(after));
 }
 
 function isSpeech(token: Token): boolean {

@@ -52,6 +52,8 @@ export const SPEAKING_NOUNS = wordList(
   administration committee commission council union association party coalition leaders leader lawmakers
   republicans democrats activists advocates reporter reporters editor board study survey poll article story
   editorial agency firm bank billionaire businessman businesswoman mogul star singer actor actress host
+  observatory monitor monitors watchdog regulator regulators charity authority activist aide aides analyst analysts
+  governors mayors senators ministers ceo crowd crowds critic fans fan locals commander commanders militants rebels
   network website site page article caption headline banner email e-mail message text transcript book memoir`,
 );
 
@@ -61,6 +63,11 @@ const PERSON_ENDING = /(?:\w{2}ers?|\w{2}ors?|ists?|ians?|man|men|woman|women|pe
 const NOT_PEOPLE = wordList(
   'number numbers order orders paper papers letter letters power powers matter matters offer offers water summer winter october november december september corner center centre border borders error errors factor factors sector sectors terror horror color colour door doors floor floors labor honor minor major prior senior junior poor other others another rather either neither whether after under over former latter later earlier greater better longer further number list lists exist consist mist fist twist waist committees degrees fees trees knees employees hours tours yours ours',
 );
+
+/** A noun for who or what may speak: a role, a body, a paper, or a person by its ending. */
+export function isSpeakingNoun(word: string): boolean {
+  return SPEAKING_NOUNS.has(word) || BODY_NOUNS.has(word) || TITLES.has(word) || isPersonNoun(word);
+}
 
 /** A noun for a person or people, by its ending: who is called so may speak. */
 export function isPersonNoun(word: string): boolean {

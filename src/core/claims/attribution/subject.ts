@@ -1,4 +1,4 @@
-import { cueOf } from './cue-verbs.ts';
+import { type Cue, cueOf } from './cue-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -11,16 +11,17 @@ import {
   TIME_NOUNS,
 } from './function-words.ts';
 import { lowerAt, type Places } from './name-words.ts';
-import { type NounPhrase, readPhraseAt, readPhraseBefore } from './noun-phrase.ts';
+import { type NounPhrase, readBaseBefore, readPhraseAt, readPhraseBefore } from './noun-phrase.ts';
 
 /** Whose act the verb at `verb` is; null where that can't be told from this sentence. */
-export function findSubject(places: Places, verb: number): NounPhrase | null {
+export function findSubject(places: Places, verb: number, cue: Cue): NounPhrase | null {
   const end = skipBack(places, verb);
   const before = lowerAt(places, end - 1);
   if (RELATIVES.has(before)) return readAntecedent(places, end - 1);
   if (CONJUNCTIONS.has(before) || before === 'to') return findMainSubject(places, end - 1);
-  if (before === ',' || before === ')' || before === '—' || before === '–') return readBeforeApposition(places, end);
-  return readPhraseBefore(places, end);
+  if (/^[,)—–―]$/.test(before)) return readBeforeApposition(places, end);
+  // "footage of Ana Cruz saying" is said by her alone.
+  return cue.form === 'ing' ? readBaseBefore(places, end, 0) : readPhraseBefore(places, end);
 }
 
 /** Over adverbs, helpers and times between subject and verb: "Ruiz on Tuesday also said". */
@@ -46,6 +47,7 @@ function skipTimeBack(places: Places, end: number): number {
   const word = lowerAt(places, at - 1);
   if (TIME_NAMES.has(word)) at--;
   else if (TIME_NOUNS.has(word) && /^(?:last|this|next|that|past|earlier)$/.test(lowerAt(places, at - 2))) at -= 2;
+  else if (/^(?:19|20)\d\d$/.test(word)) at--;
   else return end;
   if (/^(?:late|early|last|this|next)$/.test(lowerAt(places, at - 1))) at--;
   return PREPOSITIONS.has(lowerAt(places, at - 1)) ? at - 1 : at;
@@ -75,7 +77,7 @@ function readBeforeApposition(places: Places, end: number): NounPhrase | null {
   let stop = end;
   for (let segment = 0; segment < MAX_SEGMENTS && stop > 0; segment++) {
     const last = lowerAt(places, stop - 1);
-    const to = last === ',' || last === '—' || last === '–' ? stop - 1 : stop;
+    const to = /^[,—–―]$/.test(last) ? stop - 1 : stop;
     const from = segmentStart(places, skipBracket(places, to));
     const phrase = readWhole(places, from, skipBracket(places, to));
     if (phrase && (phrase.kind === 'name' || best?.kind !== 'name')) best = phrase;
@@ -87,7 +89,7 @@ function readBeforeApposition(places: Places, end: number): NounPhrase | null {
 
 function segmentStart(places: Places, end: number): number {
   let at = end;
-  while (at > 0 && places[at - 1] && !/^[,:;()—–]$/.test(lowerAt(places, at - 1))) at--;
+  while (at > 0 && places[at - 1] && !/^[,:;()—–―]$/.test(lowerAt(places, at - 1))) at--;
   return at;
 }
 
@@ -104,7 +106,7 @@ export function findMainSubject(places: Places, end = places.length): NounPhrase
   let at = skipDateline(places);
   for (let steps = 0; at < end && steps < 5; steps++) {
     const word = lowerAt(places, at);
-    if (CONJUNCTIONS.has(word) || ADVERBS.has(word) || /^["'“‘(—–-]$/.test(word)) {
+    if (CONJUNCTIONS.has(word) || ADVERBS.has(word) || /^["'“‘(—–―-]$/.test(word)) {
       at++;
       if (lowerAt(places, at) === ',') at++;
       continue;
@@ -123,13 +125,15 @@ function opensAside(places: Places, at: number): boolean {
   if (DETERMINERS.has(word)) return false;
   if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIME_NAMES.has(word)) return true;
   const cue = cueOf(word);
-  return cue?.form === 'past' || (/\wing$/.test(word) && PREPOSITIONS.has(lowerAt(places, at + 1)));
+  if (cue?.form === 'past' || cue?.form === 'ing') return true;
+  const next = lowerAt(places, at + 1);
+  return /\wing$/.test(word) && (PREPOSITIONS.has(next) || DETERMINERS.has(next));
 }
 
 /** "LIMA, May 3 (Agency) — The mayor": behind the dash. */
 function skipDateline(places: Places): number {
   const first = places[0]?.text ?? '';
   if (first.length < 3 || first !== first.toUpperCase()) return 0;
-  const dash = places.findIndex((token, index) => index < 14 && /^[—–-]{1,2}$/.test(token?.text ?? ''));
+  const dash = places.findIndex((token, index) => index < 14 && /^[—–―-]{1,2}$/.test(token?.text ?? ''));
   return dash > 0 && dash < 14 ? dash + 1 : 0;
 }

@@ -1,7 +1,6 @@
 import type { TextModel } from '../../text/model.ts';
-import { findSpeakers } from '../attribution/speakers.ts';
+import { readReporting } from '../attribution/read-reporting.ts';
 import type { Quote } from '../claim.ts';
-import { findQuotedWords } from './quoted-words.ts';
 
 /**
  * The quotes of a text, in its order, each with its speaker where the article tells that safely. A quotation over several
@@ -10,10 +9,5 @@ import { findQuotedWords } from './quoted-words.ts';
  * @example readQuotes(createTextModel('“No,” said Ada Marsh.')) // [{ kind: 'quote', start: 1, end: 4, speaker: 'Ada Marsh' }]
  */
 export function readQuotes(model: TextModel): Quote[] {
-  const words = findQuotedWords(model);
-  const speakers = findSpeakers(model, words);
-  return words.map(({ start, end }, index) => {
-    const { name } = speakers[index];
-    return { kind: 'quote', start, end, ...(name ? { speaker: name } : {}) };
-  });
+  return readReporting(model).quotes;
 }

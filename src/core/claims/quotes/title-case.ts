@@ -1,0 +1,36 @@
+import type { TextModel } from '../../text/model.ts';
+import type { Span } from '../claim.ts';
+
+/** Words shorter than this are written small in titles too ("of", "the"). */
+const MIN_TITLE_WORD = 4;
+/** Of a headline's longer words this share is capitalised; of a sentence's about a quarter. Guess. */
+const HEADLINE_SHARE = 0.75;
+const MIN_HEADLINE_WORDS = 4;
+
+/** "Face the Nation": the longer words and the last one begin with a capital or a digit. */
+export function isTitleCase(words: string): boolean {
+  const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
+  const [first, last] = [all[0], all[all.length - 1]];
+  if (!first || !last) return false;
+  const isBig = (word: string) => !/^\p{Ll}/u.test(word);
+  return isBig(first) && isBig(last) && all.every((word) => word.length < MIN_TITLE_WORD || isBig(word));
+}
+
+/** True for a paragraph whose words are nearly all capitalised: a headline in the American style. */
+export function isHeadline(model: TextModel, paragraph: number): boolean {
+  const { firstToken, endToken } = model.paragraphs[paragraph];
+  const words = model.tokens
+    .slice(firstToken, Math.min(endToken, firstToken + 60))
+    .filter((token) => token.kind === 'word' && token.end - token.start >= MIN_TITLE_WORD);
+  const big = words.filter((token) => token.isCapitalised);
+  return words.length >= MIN_HEADLINE_WORDS && big.length >= words.length * HEADLINE_SHARE;
+}
+
+/** True where a quote is all that its paragraph holds. */
+export function fillsParagraph(
+  model: TextModel,
+  words: { outerStart: number; outerEnd: number; paragraph: number },
+): boolean {
+  const { start, end }: Span = model.paragraphs[words.paragraph];
+  return words.outerStart === start && words.outerEnd >= end - 1;
+}
