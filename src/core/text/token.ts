@@ -11,6 +11,22 @@ export type TokenKind = 'word' | 'possessive' | 'number' | 'symbol' | 'punct';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+const lowered = new Map<string, string>();
+/** Words repeat, so each is worked out once; the memory of a long-lived worker is bounded by starting anew. */
+const MAX_REMEMBERED = 20_000;
+/** A longer piece of a text keeps the whole text in memory (V8's sliced strings have 13 characters or more). */
+const MAX_REMEMBERED_CHARS = 12;
+
+function lowerOf(text: string): string {
+  const known = lowered.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(INVISIBLE, '');
+  if (text.length > MAX_REMEMBERED_CHARS) return lower;
+  if (lowered.size >= MAX_REMEMBERED) lowered.clear();
+  lowered.set(text, lower);
+  return lower;
+}
+
 /** One word, number, sign or mark of a text. Its forms are made when first asked for. */
 export class Token {
   readonly kind: TokenKind;
@@ -42,7 +58,7 @@ export class Token {
 
   /** Lower case, with straight apostrophes and without invisible characters. */
   get lower(): string {
-    this.#lower ??= this.text.toLowerCase().replaceAll('’', "'").replace(INVISIBLE, '');
+    this.#lower ??= lowerOf(this.text);
     return this.#lower;
   }
 

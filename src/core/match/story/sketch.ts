@@ -10,16 +10,19 @@ const SIZE = 64;
  * (`estimateOverlap`) without either text.
  */
 export function makeSketch(tokens: readonly Token[]): number[] {
-  const hashes = tokens
-    .filter((token) => token.kind === 'word' || token.kind === 'number')
-    .map((token) => hash(token.lower));
-  const runs = new Set<number>();
-  for (let i = 0; i + RUN <= hashes.length; i++) {
+  const hashes: number[] = [];
+  for (const token of tokens) if (token.kind === 'word' || token.kind === 'number') hashes.push(hash(token.lower));
+  const runs = new Uint32Array(Math.max(0, hashes.length - RUN + 1));
+  for (let i = 0; i < runs.length; i++) {
     let run = SEED;
     for (let j = i; j < i + RUN; j++) run = Math.imul(run ^ hashes[j], PRIME) ^ (run >>> 15);
-    runs.add(run >>> 0);
+    runs[i] = run;
   }
-  return [...runs].sort((a, b) => a - b).slice(0, SIZE);
+  runs.sort();
+  const smallest: number[] = [];
+  for (let i = 0; i < runs.length && smallest.length < SIZE; i++)
+    if (i === 0 || runs[i] !== runs[i - 1]) smallest.push(runs[i]);
+  return smallest;
 }
 
 /** Share of word runs that two texts have in common (Jaccard), 0 to 1, estimated from their sketches. */
