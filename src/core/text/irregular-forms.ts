@@ -13,6 +13,9 @@ export const IRREGULAR_PLURALS = new Map(
   fishermen:fisherman servicemen:serviceman servicewomen:servicewoman spokesmen:spokesman spokeswomen:spokeswoman
   congressmen:congressman congresswomen:congresswoman lawmen:lawman crewmen:crewman countrymen:countryman airmen:airman
   businessmen:businessman workmen:workman grandchildren:grandchild schoolchildren:schoolchild stepchildren:stepchild
+  israelis:israeli pakistanis:pakistani iraqis:iraqi saudis:saudi somalis:somali bangladeshis:bangladeshi kuwaitis:kuwaiti
+  qataris:qatari emiratis:emirati omanis:omani yemenis:yemeni azeris:azeri nepalis:nepali houthis:houthi nazis:nazi taxis:taxi
+  rabbis:rabbi alibis:alibi skis:ski tsunamis:tsunami emojis:emoji safaris:safari satoshis:satoshi yazidis:yazidi
   crises:crisis analyses:analysis theses:thesis bases:base hypotheses:hypothesis diagnoses:diagnosis oases:oasis
   emphases:emphasis parentheses:parenthesis axes:axis criteria:criterion phenomena:phenomenon data:data media:media
   bacteria:bacterium memoranda:memorandum referenda:referendum alumni:alumnus fungi:fungus nuclei:nucleus stimuli:stimulus
@@ -32,7 +35,8 @@ export const IRREGULAR_PLURALS = new Map(
   movies:movie zombies:zombie cookies:cookie calories:calorie prairies:prairie rookies:rookie selfies:selfie
   caches:cache headaches:headache axis:axis aches:ache niches:niche avalanches:avalanche aircraft:aircraft troops:troop
   ethos:ethos pathos:pathos rhinoceros:rhinoceros genius:genius radius:radius nexus:nexus cactus:cactus fetus:fetus
-  coronavirus:coronavirus diabetes:diabetes rabies:rabies corps:corps pence:penny dice:die sheep:sheep fish:fish
+  coronavirus:coronavirus diabetes:diabetes rabies:rabies corps:corps campuses:campus bonuses:bonus statuses:status censuses:census surpluses:surplus focuses:focus choruses:chorus
+  geniuses:genius cactuses:cactus pence:penny dice:die sheep:sheep fish:fish
   `),
 );
 

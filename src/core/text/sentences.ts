@@ -71,7 +71,7 @@ function isAbbreviation(tokens: readonly Token[], at: number, opener: Token): bo
   if (word?.kind !== 'word') return false;
   const name = isInside ? word.lower.slice(0, -1) : word.lower;
   if (BEFORE_NAME.has(name) && (word.isCapitalised || name.length < 4)) return true;
-  if (opener.kind === 'number') return BEFORE_NUMBER.has(name);
+  if (opener.kind === 'number') return BEFORE_NUMBER.has(name) || (isInside && !/^[ap]\.m$/.test(name));
   const isInitial = word.text.length === 1 && word.isCapitalised && word.text !== 'I';
   return (isInitial || isInside || MAY_END.has(name)) && isNameLike(word, name) && !SENTENCE_OPENERS.has(opener.lower);
 }

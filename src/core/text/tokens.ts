@@ -49,6 +49,9 @@ const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
 const isLetterAt = (text: string, at: number) => at < text.length && classAt(text, at) === CHARACTER.letter;
 const isDigitAt = (text: string, at: number) => at < text.length && classAt(text, at) === CHARACTER.digit;
 
+/** Currencies that are written against the number: "Rs500", "USD115". Other letters keep their digits: "G7". */
+const MONEY_PREFIX = /^(?:rs|rm|tk|usd|eur|gbp|inr|chf|cad|aud|nzd|sgd|hkd|rmb|cny|pkr|ksh|kr|us|au|ca|nz)$/i;
+
 /** Letters, marks, inner digits and invisible characters, and an apostrophe between two letters: "don't", "B2B". */
 function endOfWord(text: string, from: number): number {
   let at = from;
@@ -56,6 +59,7 @@ function endOfWord(text: string, from: number): number {
     const kind = classAt(text, at);
     const isInner =
       kind === CHARACTER.letter || kind === CHARACTER.mark || kind === CHARACTER.digit || kind === CHARACTER.ignorable;
+    if (kind === CHARACTER.digit && at - from <= 4 && MONEY_PREFIX.test(text.slice(from, at))) break;
     if (!isInner && !(isApostrophe(text.charCodeAt(at)) && isLetterAt(text, at + 1))) break;
     at += widthAt(text, at);
   }

@@ -24,6 +24,7 @@ test.each([
   ['the last dot may be missing', 'U.S troops', 'word:U.S word:troops'],
   ['a dotted host name is no abbreviation', 'a.example.org', 'word:a punct:. word:example punct:. word:org'],
   ['letters keep the digits that follow them', 'G7 and B2B', 'word:G7 word:and word:B2B'],
+  ['a currency is cut from its number', 'Rs500 crore', 'word:Rs number:500 word:crore'],
   ['digits are cut from letters that follow them', '5G 10th', 'number:5 word:G number:10 word:th'],
   ['digits of other scripts are numbers', '٣٤ men', 'number:٣٤ word:men'],
   ['an emoji is one sign', '😀!', 'symbol:😀 punct:!'],

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 
 /** After "9-month", "90 day", "5 years": the end of "-old", "old", "of age"; null where no age is told. */
 export function findAge(line: Line, index: number): number | null {
-  const at = line.isHyphen(index) && line.isGlued(index + 1) ? index + 1 : index;
+  const at = line.isHyphen(index) && line.isGlued(index) === line.isGlued(index + 1) ? index + 1 : index;
   if (/^(?:old|olds)$/.test(line.lower(at))) return at + 1;
   return line.words(at, 2) === 'of age' ? at + 2 : null;
 }
@@ -16,10 +16,14 @@ const MAX_AGE = 115;
  * A bare number becomes years.
  */
 export function markAge(line: Line, draft: Draft): void {
-  const isBare = draft.unit === 'count' && draft.scale === 1 && draft.form === 'digits' && draft.low === draft.high;
+  const isBare = draft.unit === 'count' && draft.scale === 1 && draft.form === 'digits' && !draft.isScore;
   const isWord = draft.unit === 'count' && draft.form === 'words' && /^(?:age|aged)$/.test(line.lower(draft.from - 1));
-  if ((!isBare && !isWord) || draft.low === null || draft.low > MAX_AGE) return;
-  if (isAgedBefore(line, draft) || isAgedAfter(line, draft) || isApposition(line, draft)) {
+  if ((!isBare && !isWord) || draft.low === null || (draft.high ?? 0) > MAX_AGE) return;
+  if (
+    isAgedBefore(line, draft) ||
+    isAgedAfter(line, draft) ||
+    (draft.low === draft.high && isApposition(line, draft))
+  ) {
     draft.unit = 'year';
     draft.isAge = true;
   }
@@ -28,11 +32,19 @@ export function markAge(line: Line, draft: Draft): void {
 /** "aged 41", "age 9", "at the age of 18", "ages 4 and 6" */
 function isAgedBefore(line: Line, draft: Draft): boolean {
   const before = line.lower(draft.from - 1);
+  if (isPredicate(line, draft, before)) return true;
   if (/^(?:age|aged|ages)$/.test(before)) return true;
-  if (before !== 'of' || line.lower(draft.from - 2) !== 'age') return false;
+  if (before !== 'of' || !/^ages?$/.test(line.lower(draft.from - 2))) return false;
   const the = line.lower(draft.from - 3) === 'the' ? draft.from - 3 : draft.from - 2;
   if (/^(?:over|under|above|below)$/.test(line.lower(the - 1))) draft.from = the;
   return true;
+}
+
+/** "when she was 14", "he turns 30 in May" */
+function isPredicate(line: Line, draft: Draft, before: string): boolean {
+  if (!/^(?:was|is|turned|turns)$/.test(before) || draft.low !== draft.high) return false;
+  const isPerson = /^(?:he|she|i|who)$/.test(line.lower(draft.from - 2));
+  return isPerson && /^(?:|[.,;:)”"—–]|when|and|at|in|on|but|now|or)$/.test(line.lower(draft.to));
 }
 
 /** "87 yo", "21 or older", "18 and over" after a verb of admission */

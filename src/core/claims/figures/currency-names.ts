@@ -45,7 +45,7 @@ export const CURRENCY_WORDS = new Map(
   forint:HUF leu:RON lei:RON hryvnia:UAH hryvnias:UAH taka:BDT shilling:KES bitcoin:bitcoin satoshi:satoshi ether:ether markka:FIM
   peseta:ESP guilder:NLG escudo:PTE drachma:GRD schilling:ATS colon:CRC colones:CRC kip:LAK lari:GEL tenge:KZT birr:ETB kwacha:ZMW
   afghani:AFN bolivar:VES sol:PEN soles:PEN guarani:PYG dram:AMD manat:AZN som:UZS tugrik:MNT riel:KHR kyat:MMK pula:BWP
-  renmimbi:CNY pound:GBP mark:DEM`),
+  renmimbi:CNY 元:CNY 円:JPY 圆:CNY pound:GBP mark:DEM`),
 );
 
 /** Nations that tell one currency of a name from another: "Canadian dollars", "Egyptian pounds". */

@@ -38,13 +38,19 @@ function readPrefixedSign(line: Line, index: number): Money | null {
   return { code, factor: 1, from: index, to: index + 2 };
 }
 
+/** Codes that are no words in small letters. */
+const PLAIN_CODES = /^(?:usd|eur|gbp|inr|chf|rmb|cny|jpy|aud|cad|nzd|hkd|sgd|mxn|btc)$/;
+
 /** A code must look like one: in capitals, or one of the short forms that outlets write ("Rs", "Rp", "Tk"). */
 function readCode(line: Line, index: number): Money | null {
   const text = line.at(index)?.text ?? '';
   const scaled = SCALED_CODES.get(line.lower(index));
   if (scaled && line.isNumber(index + 1)) return { code: scaled[0], factor: scaled[1], from: index, to: index + 1 };
   const code = CURRENCY_CODES.get(line.lower(index));
-  if (code === undefined || (text !== text.toUpperCase() && !/^(?:Rs|Rp|Tk|Ksh|KSh|Kshs|Dhs|SFr|Sfr)$/.test(text)))
+  if (
+    code === undefined ||
+    (text !== text.toUpperCase() && !PLAIN_CODES.test(text) && !/^(?:Rs|Rp|Tk|Ksh|KSh|Kshs|Dhs|SFr|Sfr)$/.test(text))
+  )
     return null;
   const at = line.at(index + 1)?.text === '.' ? index + 2 : index + 1;
   const sign = CURRENCY_SIGNS.has(line.at(at)?.text ?? '') ? at + 1 : at;
@@ -78,7 +84,8 @@ function readNational(line: Line, at: number): Money | null {
 function readWordOrCode(line: Line, at: number, text: string, scale: number): Money | null {
   const scaled = SCALED_CODES.get(line.lower(at));
   if (scaled) return { code: scaled[0], factor: scaled[1], from: at, to: at + 1 };
-  const code = text === text.toUpperCase() && text.length > 2 ? CURRENCY_CODES.get(line.lower(at)) : undefined;
+  const isCode = PLAIN_CODES.test(text) || (text === text.toUpperCase() && text.length > 2);
+  const code = isCode ? CURRENCY_CODES.get(line.lower(at)) : undefined;
   if (code !== undefined && !line.isNumber(at + 1)) return { code, factor: 1, from: at, to: at + 1 };
   const noun = baseForm(line.lower(at));
   const word = CURRENCY_WORDS.get(noun);
@@ -93,7 +100,7 @@ const SPENDING =
 function isMoneyWord(line: Line, at: number, noun: string, scale: number): boolean {
   if (noun === 'pound') return isMoneyPound(line, at, scale);
   if (noun === 'won') return scale >= 1000 || /^[.,;)]?$/.test(line.at(at + 1)?.text ?? '');
-  if (noun === 'mark' || noun === 'real' || noun === 'sol' || noun === 'colon' || noun === 'som') return scale >= 1000;
+  if (/^(?:mark|real|sol|colon|som)$/.test(noun)) return scale >= 1000;
   return true;
 }
 

@@ -74,8 +74,17 @@ function addFraction(line: Line, whole: Whole): Whole {
   if (!Number.isInteger(whole.value)) return whole;
   const sign = FRACTION_SIGNS.get(line.at(whole.to)?.text ?? '');
   if (sign !== undefined) return { value: whole.value + sign, to: whole.to + 1 };
+  const half = readAndAHalf(line, whole.to);
+  if (half) return { value: whole.value + 0.5, to: half };
   const slashed = line.isGlued(whole.to) ? null : readSlashed(line, whole.to);
   return slashed ? { value: whole.value + slashed.value, to: slashed.to } : whole;
+}
+
+/** "2-and-a-half", "2 and a half": the token after it, or 0. */
+function readAndAHalf(line: Line, index: number): number {
+  const words = line.isHyphen(index) ? [1, 3, 5] : [0, 1, 2];
+  const isHalf = ['and', 'a', 'half'].every((word, i) => line.lower(index + words[i]) === word);
+  return isHalf ? index + words[2] + 1 : 0;
 }
 
 /** Denominators that people write with a slash; "9/11" and "24/7" have others, or a larger numerator. */

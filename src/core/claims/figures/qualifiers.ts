@@ -20,7 +20,7 @@ interface Found {
 }
 
 /** Words that may stand between the qualifier and the number: "about the 300", "at least a further 12". */
-const BETWEEN = new Set(['another', 'an', 'a', 'additional', 'further', 'the', 'only', 'just', 'one']);
+const BETWEEN = new Set(['another', 'an', 'a', 'additional', 'further', 'only', 'just']);
 
 function findBefore(line: Line, draft: Draft): Found | null {
   const skipped = BETWEEN.has(line.lower(draft.from - 1)) && matchBefore(line, draft.from - 2) ? 1 : 0;
@@ -50,7 +50,10 @@ const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 
 
 /** The same word in another trade: "rose 5 percent over two years" (during), "stands above 10 Oak Street". */
 function isOtherUse(line: Line, from: number, form: QualifierForm, draft: Draft): boolean {
-  if (form.words.length > 1) return false;
+  if (/^[<>~≈≤≥]$/.test(form.words[0]))
+    return !line.isGlued(draft.from) || /^[<>]$/.test(line.at(from - 1)?.text ?? '');
+  if (form.words.length > 1)
+    return isLevel(line, from, form) || /^(?:anything|nothing|none|little|much|any)$/.test(line.lower(from - 1));
   const word = form.words[0];
   if (word === 'over' && TIME_UNITS.has(draft.unit)) return isDuring(line, from, draft);
   if (word === 'some' && draft.form === 'rough') return true;
@@ -59,8 +62,17 @@ function isOtherUse(line: Line, from: number, form: QualifierForm, draft: Draft)
   return false;
 }
 
+/** "The rate ticked up to 7 percent" tells a level, "up to 7 percent" a bound. */
+function isLevel(line: Line, from: number, form: QualifierForm): boolean {
+  return form.words[0] === 'up' && MOTION.test(line.lower(from - 1));
+}
+
+const MOTION =
+  /^(?:[a-z]+(?:ed|ing)|rose|rise|rises|went|goes|go|grew|grown|grow|crept|creep|came|shot|ran|run|sped|is|was|are|were|be|been|it|them|that|total|number|figure|climb|inch|tick|edge|jump)$/;
+
 /** "over" means "during" after a change or an amount, and "more than" after a verb of lasting. */
 function isDuring(line: Line, from: number, draft: Draft): boolean {
+  if (draft.isAge) return false;
   if (/^(?:ago|old)$/.test(line.lower(draft.to))) return false;
   const previous = line.lower(from - 1);
   return !/^(?:for|is|was|are|were|be|been|lasted|last|lasting|took|take|taken|takes|spent|spend|after|of|to|just|well|a|served|serving|has|have|had|at|in|worked|lived|within|with|and|than)?$/.test(
@@ -86,14 +98,21 @@ function isAfter(line: Line, at: number, form: QualifierForm): boolean {
   return true;
 }
 
-/** Sets the bounds: an open end is null, "about" leaves them. A range keeps its two ends. */
+/** Sets the bounds: an open end is null, "about" leaves them. A range keeps its two ends, however roughly it is put. */
 export function applyQualifier(draft: Draft, qualifier: Qualifier): void {
   if (draft.qualifier === 'vague') return;
   if (draft.low !== draft.high) {
-    if (qualifier === 'about' && draft.qualifier === 'range') draft.qualifier = 'about';
     return;
   }
   draft.qualifier = qualifier;
+  if (qualifier === 'more-than' && draft.unit === 'count' && draft.low === 1) raiseToTwo(draft);
   if (qualifier === 'at-least' || qualifier === 'more-than') draft.high = null;
   if (qualifier === 'at-most' || qualifier === 'less-than') draft.low = null;
+}
+
+/** "more than one gunman" and "more than once": things counted come whole, so at least two. */
+function raiseToTwo(draft: Draft): void {
+  draft.qualifier = 'at-least';
+  draft.low = 2;
+  draft.high = null;
 }

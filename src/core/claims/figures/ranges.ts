@@ -21,15 +21,25 @@ export function joinRanges(line: Line, drafts: readonly Draft[]): Draft[] {
 function joinPair(line: Line, first: Draft, second: Draft): Draft | null {
   const link = findLink(line, first, second);
   if (!link || first.form === 'article' || !isPairable(first, second)) return null;
+  if (isYearBesideAmount(line, first, second)) return null;
   if (link === 'to' && isChange(line, first)) return markChange(first, second);
   const low = borrowScale(first, second);
   const high = second.low;
   if (low === null || high === null) return null;
   const score = joinScore(line, first, second, link);
   if (score) return score;
-  if (low >= high || !isRangeLink(line, first, second, link)) return null;
-  const from = link === 'between' || isFrom(line, first, link) ? first.from - 1 : first.from;
+  if (low >= high) return sharePercent(first, second);
+  if (!isRangeLink(line, first, second, link)) return null;
+  const isBetween = link === 'between' && line.lower(first.from - 1) === 'between';
+  const from = isBetween || isFrom(line, first, link) ? first.from - 1 : first.from;
   return { ...second, from, numberFrom: first.numberFrom, low, high, qualifier: 'range', unit: unitOf(first, second) };
+}
+
+/** "from $5 in 2008 to $6": a bare number with money or percent after it is no end of a range where it may be a year. */
+function isYearBesideAmount(line: Line, first: Draft, second: Draft): boolean {
+  if (first.unit !== 'count' || first.form !== 'digits') return false;
+  const isSignBefore = second.unit !== 'count' && !line.isNumber(second.numberFrom) && second.form === 'digits';
+  return second.unit !== 'count' && (isSignBefore || /^(?:19|20)\d\d$/.test(line.at(first.numberFrom)?.text ?? ''));
 }
 
 type Link = 'hyphen' | 'to' | 'between' | 'or';
@@ -43,9 +53,15 @@ function findLink(line: Line, first: Draft, second: Draft): Link | null {
   const word = line.lower(at);
   if (word === 'to' && isQualifierOnly(line, at + 1, second.from)) return 'to';
   if (gap > 3) return null;
-  if (word === 'and' && line.lower(first.from - 1) === 'between') return 'between';
+  if (word === 'and' && (line.lower(first.from - 1) === 'between' || isBetweenAges(line, first))) return 'between';
   if (word === 'or' && gap === 1) return 'or';
   return null;
+}
+
+/** "between the ages of 12 and 16" */
+function isBetweenAges(line: Line, first: Draft): boolean {
+  const at = line.lower(first.from - 1) === 'of' ? first.from - 2 : first.from - 1;
+  return /^ages?$/.test(line.lower(at)) && line.lower(line.lower(at - 1) === 'the' ? at - 2 : at - 1) === 'between';
 }
 
 /** A dash between numbers is glued on both sides, or blank on both sides ("40 - 50"). */
@@ -93,6 +109,12 @@ function markChange(first: Draft, second: Draft): null {
   first.role = 'from';
   second.role = 'to';
   if (first.unit === 'count' && second.unit !== 'count') first.unit = second.unit;
+  return null;
+}
+
+/** "leads by 53 to 44 percent": two shares, the second's word counts for both. */
+function sharePercent(first: Draft, second: Draft): null {
+  if (first.unit === 'count' && second.unit === 'percent') first.unit = 'percent';
   return null;
 }
 

@@ -2,12 +2,13 @@ import { baseForm } from '../../text/base-form.ts';
 import { parseDigits } from './digits.ts';
 import type { Line } from './line.ts';
 import { SCALE_WORDS } from './number-words.ts';
+import { UNIT_FORMS } from './unit-names.ts';
 
 /** Denominators that may follow a bare article: "a barrel", "an hour", "each month". */
 const AFTER_ARTICLE = new Set(
   `second minute hour day night week month quarter year season decade barrel gallon litre liter pound ounce ton tonne kilo kilogram
   bushel share unit piece person head household family child student pupil worker employee passenger ticket game match mile
-  kilometre kilometer metre meter pop bottle pack box dose carton`.split(/\s+/),
+  kilometre kilometer metre meter pop bottle pack box dose carton dozen`.split(/\s+/),
 );
 const ARTICLES = new Set(['a', 'an', 'each', 'every', 'per', 'the']);
 
@@ -33,11 +34,18 @@ export function findRate(line: Line, index: number): Rate | null {
 const overHyphen = (line: Line, at: number) => (line.isHyphen(at) && line.isGlued(at) ? at + 1 : at);
 
 function readNoun(line: Line, at: number, isAnyNoun: boolean): Rate | null {
-  const noun = baseForm(line.lower(at));
+  const noun = canonical(line.lower(at));
   if (!line.isWord(at)) return null;
-  if (!isAnyNoun && !AFTER_ARTICLE.has(noun)) return null;
+  if (!isAnyNoun && !AFTER_ARTICLE.has(noun) && line.at(at - 1)?.text !== '/') return null;
   if (/^(?:ago|earlier|later|before|after|old)$/.test(line.lower(at + 1))) return null;
-  return { per: noun === 'capitum' ? 'capita' : noun, to: at + 1 };
+  return { per: noun, to: at + 1 };
+}
+
+/** "gramme" and "km" are named as units are. */
+function canonical(word: string): string {
+  const base = baseForm(word);
+  const form = (UNIT_FORMS.get(word) ?? UNIT_FORMS.get(base))?.find((candidate) => candidate.words.length === 1);
+  return form ? form.unit : base;
 }
 
 /** "per 1,000 people", "per 100,000" */

@@ -3,6 +3,7 @@ import { markAge } from './ages.ts';
 import type { Draft } from './draft.ts';
 import { Line } from './line.ts';
 import { findMeasure } from './measure/measure.ts';
+import type { Measure, Previous } from './measure/measured.ts';
 import { findAspect, findTimes, isExpected, isPart } from './measure/scope.ts';
 import { qualify } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
@@ -10,6 +11,7 @@ import { findRate } from './rates.ts';
 import type { FigureReading } from './reading.ts';
 import { isRefused } from './refuse/is-refused.ts';
 import { scanLine } from './scan.ts';
+import { applySign } from './signs.ts';
 
 /**
  * All figures of a text, in order, without overlap. Never throws; linear in the length of any text. What cannot be read
@@ -21,7 +23,12 @@ export function readFigures(model: TextModel): FigureReading[] {
   const readings: FigureReading[] = [];
   for (const sentence of model.sentences) {
     const line = new Line(model, sentence);
-    for (const draft of readDrafts(line)) readings.push(finish(line, draft));
+    let previous: Previous | undefined;
+    for (const draft of readDrafts(line)) {
+      const measure = findMeasure(line, draft, previous);
+      readings.push(finish(line, draft, measure));
+      previous = { draft, measure };
+    }
   }
   return readings;
 }
@@ -29,14 +36,14 @@ export function readFigures(model: TextModel): FigureReading[] {
 function readDrafts(line: Line): Draft[] {
   const drafts = joinRanges(line, scanLine(line));
   for (const draft of drafts) {
+    applySign(line, draft);
     markAge(line, draft);
     qualify(line, draft);
   }
   return drafts.filter((draft) => !isRefused(line, draft));
 }
 
-function finish(line: Line, draft: Draft): FigureReading {
-  const measure = findMeasure(line, draft);
+function finish(line: Line, draft: Draft, measure: Measure): FigureReading {
   const rate = draft.unit === 'count' && measure.to !== null ? findRate(line, measure.to) : null;
   const per = draft.per ?? rate?.per;
   const [first, last] = [line.at(draft.from), line.at(draft.to - 1)];

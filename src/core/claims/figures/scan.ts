@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { findAmount } from './find-amount.ts';
 import type { Line } from './line.ts';
 import { findRate } from './rates.ts';
+import { readScale } from './scale.ts';
 import { findSingle } from './singles.ts';
 import { findUnit } from './units.ts';
 
@@ -12,11 +13,27 @@ import { findUnit } from './units.ts';
 export function scanLine(line: Line): Draft[] {
   const drafts: Draft[] = [];
   for (let at = line.from; at < line.to; ) {
+    if (isAddressStart(line, at)) {
+      at = skipGlued(line, at);
+      continue;
+    }
     const draft = readDraft(line, at);
     if (draft) drafts.push(draft);
     at = draft ? Math.max(draft.to, at + 1) : at + 1;
   }
   return drafts;
+}
+
+/** Web addresses hold numbers that nobody reads. */
+function isAddressStart(line: Line, at: number): boolean {
+  const word = line.lower(at);
+  return (word === 'http' || word === 'https' || word === 'www') && line.isGlued(at + 1);
+}
+
+function skipGlued(line: Line, from: number): number {
+  let at = from + 1;
+  while (line.isGlued(at)) at++;
+  return at;
 }
 
 function readDraft(line: Line, index: number): Draft | null {
@@ -41,7 +58,7 @@ function startDraft(from: number, amount: Amount): Draft {
     form: amount.form,
     scale: amount.scale,
     qualifier: amount.form === 'rough' ? 'vague' : amount.isApproximate ? 'about' : 'exact',
-    unit: amount.form === 'share' ? 'percent' : amount.form === 'multiple' ? 'multiple' : 'count',
+    unit: amount.form === 'share' ? 'percent' : amount.form === 'multiple' ? 'time' : 'count',
     isCompound: false,
     isSlashed: amount.isSlashed,
   };
@@ -58,22 +75,53 @@ function addMoney(draft: Draft, money: Money, to: number): void {
 
 /** Rough words reach their unit over "of": "tens of millions of dollars", "hundreds of miles". */
 function addUnit(line: Line, draft: Draft, amount: Amount): void {
-  if (amount.form === 'share' || amount.form === 'multiple') return;
+  if (amount.form === 'multiple') return;
+  if (amount.form === 'share') {
+    addFractionOfUnit(line, draft);
+    return;
+  }
   const at = amount.form === 'rough' && line.lower(draft.to) === 'of' ? draft.to + 1 : draft.to;
   const money = findCurrencyAfter(line, at, draft.scale * (amount.form === 'rough' ? amount.low : 1));
   if (money) {
     draft.isCompound = line.isHyphen(at);
     addMoney(draft, money, money.to);
+    if (draft.scale === 1) scaleAfterMoney(line, draft);
     return;
   }
   const unit = findUnit(line, at, amount.form === 'digits');
   if (unit) {
     draft.unit = unit.unit;
     draft.to = unit.to;
+    addHalf(line, draft);
     draft.isCompound = unit.isCompound;
     addAge(line, draft);
   } else if (line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1) && line.isWord(at + 1))
     draft.isCompound = true;
+}
+
+/** "two-tenths of a percentage point", "a quarter of a mile": the share is of one unit. */
+function addFractionOfUnit(line: Line, draft: Draft): void {
+  if (line.lower(draft.to) !== 'of' || !/^(?:a|an|one)$/.test(line.lower(draft.to + 1)) || draft.low === null) return;
+  const unit = findUnit(line, draft.to + 2, false);
+  if (!unit || draft.low !== draft.high) return;
+  draft.low = draft.high = Math.round(draft.low * 100) / 10_000;
+  draft.unit = unit.unit === 'percent' ? 'percentage-point' : unit.unit;
+  draft.to = unit.to;
+}
+
+/** "a year and a half", "two miles and a half" */
+function addHalf(line: Line, draft: Draft): void {
+  if (line.words(draft.to, 3) !== 'and a half' || draft.low === null || draft.low !== draft.high) return;
+  draft.low = draft.high = draft.low + 0.5;
+  draft.to += 3;
+}
+
+/** "75 USD million" */
+function scaleAfterMoney(line: Line, draft: Draft): void {
+  const { factor, to } = readScale(line, draft.to, false);
+  if (factor < 1000 || draft.low === null) return;
+  draft.low = draft.high = cleanNumber(draft.low * factor);
+  draft.to = to;
 }
 
 function addAge(line: Line, draft: Draft): void {
@@ -84,7 +132,7 @@ function addAge(line: Line, draft: Draft): void {
 }
 
 function addRate(line: Line, draft: Draft): void {
-  if (draft.unit === 'count' || draft.unit === 'multiple' || draft.isAge) return;
+  if (draft.unit === 'count' || draft.unit === 'time' || draft.isAge) return;
   const rate = findRate(line, draft.to);
   if (!rate) return;
   draft.per = rate.per;

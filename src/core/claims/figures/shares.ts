@@ -48,13 +48,16 @@ function readFraction(line: Line, index: number): Amount | null {
   const isArticle = first === 'a' || first === 'an';
   const top = isArticle ? 1 : (SMALL_NUMBERS.get(first) ?? 0);
   if (top < 1 || top > 9) return null;
-  const at = line.isHyphen(index + 1) && line.isGlued(index + 1) ? index + 2 : index + 1;
+  const isTied = line.isHyphen(index + 1) && line.isGlued(index + 1) === line.isGlued(index + 2);
+  const at = isTied ? index + 2 : index + 1;
   const bottom = DENOMINATORS.get(line.lower(at));
   if (bottom === undefined || (isArticle && bottom === 2) || top >= bottom) return null;
   const isPlural = line.lower(at).endsWith('s');
-  const hasWhole = line.lower(at + 1) === 'of' && !isTimeOf(line, at);
+  const hasWhole = (line.lower(at + 1) === 'of' && !isTimeOf(line, at)) || (!isArticle && line.lower(at + 1) === 'the');
   const isBare = BEFORE_BARE.has(line.lower(index - 1)) && !line.isWord(at + 1);
-  if (top > 1 ? !isPlural : !(hasWhole || isBare)) return null;
+  const isNamed = hasWhole || isBare || (isTied && first === 'one');
+  // "the prior two quarters" are six months.
+  if (top > 1 ? !isPlural || (bottom === 4 && !isNamed && !isTied) : !isNamed) return null;
   return share(index, at + 1, top / bottom);
 }
 
@@ -69,7 +72,12 @@ function readHalf(line: Line, index: number): Amount | null {
   const isOne =
     /^(?:one|a)$/.test(line.lower(index)) && line.lower(index + (line.isHyphen(index + 1) ? 2 : 1)) === 'half';
   const at = isOne ? index + (line.isHyphen(index + 1) ? 2 : 1) : index;
-  if (line.lower(at) !== 'half' || /^(?:first|second|other|latter|and|final)$/.test(line.lower(index - 1))) return null;
+  if (
+    line.lower(at) !== 'half' ||
+    line.words(index - 2, 2) === 'and a' ||
+    /^(?:first|second|other|latter|final)$/.test(line.lower(index - 1))
+  )
+    return null;
   const isBare = BEFORE_BARE.has(line.lower(index - 1)) && !line.isWord(at + 1) && !line.isHyphen(at + 1);
   return AFTER_HALF.has(line.lower(at + 1)) || isBare ? share(index, at + 1, 0.5) : null;
 }

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import type { Line } from './line.ts';
 import { EVENT_CLASSES } from './measure/event-words.ts';
 import { isPersonWord } from './measure/person-words.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
 import { UNIT_FORMS } from './unit-names.ts';
 
 const SINGLE = (from: number, to: number, form: 'words' | 'article', value = 1): Amount => ({
@@ -17,7 +18,7 @@ const SPAN_UNITS =
   /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|mile|kilometre|kilometer|metre|meter|foot|inch|tonne|ton|pound|point)$/;
 /** Words after which "a week" is a length of time, not a rate or a date. */
 const BEFORE_SPAN =
-  /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|spent|took|takes|take|after)$/;
+  /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|lasts|last|spent|spend|took|takes|take|taken|after|given|give|gave|wait|waited|needs|needed)$/;
 
 /**
  * One of something in words: "within a week", "half an hour", "more than once", "killing a nurse", "A child was killed".
@@ -35,13 +36,18 @@ export function findSingle(line: Line, index: number): Amount | null {
 function readHalfUnit(line: Line, index: number): Amount | null {
   const isTied = line.isHyphen(index + 1);
   const at = isTied || /^(?:a|an)$/.test(line.lower(index + 1)) ? index + 2 : index + 1;
-  if (at === index + 1 || !SPAN_UNITS.test(line.lower(at))) return null;
+  const isBare = at === index + 1 && line.lower(index - 1) !== 'a';
+  if (isBare || !SPAN_UNITS.test(line.lower(at)) || /^(?:first|second)$/.test(line.lower(index - 1))) return null;
   return SINGLE(index, isTied ? index + 1 : at, 'words', 0.5);
 }
 
 function readSpan(line: Line, index: number): Amount | null {
   if (!SPAN_UNITS.test(line.lower(index + 1)) || !UNIT_FORMS.has(line.lower(index + 1))) return null;
-  if (!BEFORE_SPAN.test(line.lower(index - 1)) || /^(?:ago|later|earlier|before)$/.test(line.lower(index + 2)))
+  const isHalfMore = line.words(index + 2, 3) === 'and a half';
+  if (
+    !(BEFORE_SPAN.test(line.lower(index - 1)) || isHalfMore) ||
+    /^(?:ago|later|earlier|before)$/.test(line.lower(index + 2))
+  )
     return null;
   return SINGLE(index, index + 1, 'article');
 }
@@ -54,9 +60,8 @@ const VICTIM_EVENTS = new Set(['killed', 'wounded', 'arrested', 'missing', 'resc
 function readVictim(line: Line, index: number): Amount | null {
   const head = findPersonHead(line, index + 1);
   if (head === null) return null;
-  return isGovernedBefore(line, index - 1) || isGovernedAfter(line, head + 1)
-    ? SINGLE(index, index + 1, 'article')
-    : null;
+  const isVictim = isGovernedBefore(line, index - 1) || isGovernedAfter(line, head + 1) || isListed(line, index - 1);
+  return isVictim ? SINGLE(index, index + 1, 'article') : null;
 }
 
 function findPersonHead(line: Line, from: number): number | null {
@@ -78,6 +83,35 @@ function isGovernedBefore(line: Line, at: number): boolean {
   if (!event || !VICTIM_EVENTS.has(event)) return false;
   return !/^(?:was|were|been|is|are|be|being|dead|and)$/.test(line.lower(at - 1)) || line.lower(at).endsWith('ing');
 }
+
+const LIST_REACH = 8;
+
+/**
+ * One more in a list of victims: "killed 12 soldiers, a nurse and a driver", "two women (a nurse and a cook) were killed".
+ * What is listed before must be counted people too, or else "Ada Marsh, a nurse," would be two.
+ */
+function isListed(line: Line, at: number): boolean {
+  const link = line.lower(at);
+  if (!/^(?:,|and|\(|including|or)$/.test(link) || !hasVictimEvent(line)) return false;
+  let before = link === 'and' && line.at(at - 1)?.text === ',' ? at - 2 : at - 1;
+  if (!isPersonWord(line.lower(before)) || line.isCapitalised(before)) return false;
+  for (; before >= Math.max(line.from, at - LIST_REACH); before--) {
+    if (line.isNumber(before) || SMALL_NUMBERS.has(line.lower(before))) return true;
+    if (/^(?:a|an)$/.test(line.lower(before))) return findSingle(line, before) !== null;
+    if (!line.isWord(before) && !line.isHyphen(before)) return false;
+  }
+  return false;
+}
+
+function hasVictimEvent(line: Line): boolean {
+  for (let at = line.from; at < Math.min(line.to, line.from + MAX_LINE); at++) {
+    if (VICTIM_EVENTS.has(EVENT_CLASSES.get(line.lower(at)) ?? '') || line.lower(at) === 'lives') return true;
+  }
+  return false;
+}
+
+/** Sentences longer than this are lists without full stops, which tell nothing together. */
+const MAX_LINE = 80;
 
 /** A passive or "died" right after: "was killed", "were also wounded", "died". */
 function isGovernedAfter(line: Line, from: number): boolean {

@@ -15,12 +15,13 @@ export interface Unit {
  * `isDigits` admits short signs ("5 m"); a hyphen ties a compound ("six-hour", "9-month-old").
  */
 export function findUnit(line: Line, index: number, isDigits: boolean): Unit | null {
-  const isTied = line.isHyphen(index) && line.isGlued(index) && line.isGlued(index + 1);
+  const isTied = line.isHyphen(index) && (line.isGlued(index + 1) || !line.isGlued(index));
   const at = isTied ? index + 1 : index;
   const bracket = isTied ? null : findBracketed(line, index, isDigits);
   if (bracket) return bracket;
   const found = matchForms(line, at, isDigits);
-  if (!found || (isTied && found.to === at)) return null;
+  // "30 - year bonds" in old newswire; a dash before a plural is a dash.
+  if (!found || (isTied && !line.isGlued(at) && line.lower(at).endsWith('s'))) return null;
   return { unit: found.unit, to: found.to, isCompound: isTied };
 }
 

@@ -26,8 +26,8 @@ describe('numbers', () => {
     ['The firm employs 2m people.', ['2m = 2000000 exact count']],
     ['A third of voters stayed away.', ['A third = 33.33 exact percent']],
     ['About two out of five firms closed.', ['About two out of five = 40 about percent']],
-    ['Sales rose tenfold.', ['tenfold = 10 exact multiple']],
-    ['Twice as many came.', ['Twice = 2 exact multiple']],
+    ['Sales rose tenfold.', ['tenfold = 10 exact time']],
+    ['Twice as many came.', ['Twice = 2 exact time']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -58,7 +58,7 @@ describe('bounds and ranges', () => {
     ['More than 60 boats sank.', ['More than 60 = 60.. more-than count']],
     ['Up to 40 homes burned.', ['Up to 40 = ..40 at-most count']],
     ['Fewer than 300 men remain.', ['Fewer than 300 = ..300 less-than count']],
-    ['Some 10,000-12,000 troops came.', ['Some 10,000-12,000 = 10000..12000 about count']],
+    ['Some 10,000-12,000 troops came.', ['Some 10,000-12,000 = 10000..12000 range count']],
     ['It takes between 5% and 25% of pay.', ['between 5% and 25% = 5..25 range percent']],
     ['Estimates range from 1,200 to as high as 4,000.', ['from 1,200 to as high as 4,000 = 1200..4000 range count']],
     ['The rate rose from 5 to 7 percent.', ['5 = 5 exact percent', '7 percent = 7 exact percent']],

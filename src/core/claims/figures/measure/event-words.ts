@@ -3,7 +3,7 @@
  * and apart from "wounded". The first word of a line names the class.
  */
 const LINES = `
-killed: kill kills killed killing killings die dies died dying dead death deaths fatality fatalities fatal fatally slain slay slaying slayings perish perished murder murders murdered murdering massacre massacred execute executed executing executions assassinated assassination bodies corpses
+killed: kill kills killed killing killings die dies died dying dead death deaths fatality fatalities fatal fatally toll slain slay slaying slayings perish perished murder murders murdered murdering massacre massacred execute executed executing executions assassinated assassination bodies corpses
 wounded: wound wounds wounded wounding injure injures injured injuring injury injuries hurt maimed maiming
 casualty: casualty casualties
 missing: missing unaccounted disappeared disappearances
@@ -30,12 +30,12 @@ destroyed: destroy destroys destroyed destroying damage damaged damaging razed g
 exposed: exposed affected sickened poisoned
 added: add adds added adding gain gained gains gaining create created creating creation hire hires hired hiring
 lost: lose loses lost losing loss losses shed sheds shedding eliminated eliminating
-dismissed: layoff layoffs laid-off dismissed sacked fired furlough furloughed redundancies
+dismissed: layoff layoffs laid-off dismissed sacked furlough furloughed redundancies
 unemployed: unemployed unemployment jobless joblessness
 voted: vote votes voted voting ballot ballots electorate turnout
 won: win wins won winning
 attended: attend attended attending attendance gathered rallied marched protested crowd
-launched: launch launches launched launching missile missiles tested tests test
+launched: fire fires fired firing launch launches launched launching missile missiles tested tests test
 attacked: attack attacks attacked attacking strike strikes struck raid raids bombing bombings bombed shelling shelled
 sold: sell sells sold selling sale sales
 bought: buy buys bought buying purchase purchased purchases purchasing acquire acquired acquisition
@@ -55,6 +55,11 @@ grew: growth grew
 built: build builds built building constructed construction
 born: born births birth
 `;
+
+/** Events that befall people: where they are told, the noun may be left out ("12 were killed"). */
+export const BEFALLING = new Set(
+  'killed wounded missing arrested hospitalised infected evacuated rescued displaced captured'.split(' '),
+);
 
 /** Lower-case word to its class. */
 export const EVENT_CLASSES = new Map<string, string>();

@@ -29,10 +29,32 @@ export function findEvents(line: Line, draft: Draft, phrase: NounPhrase | null):
   return [...new Set(found)].slice(0, 3);
 }
 
+/** The class of the word at `at`. A name ("Grant"), a compound ("London-based") and "the source added" tell no event. */
+function eventAt(line: Line, at: number): string | null {
+  const word = line.lower(at);
+  if (word === 'lives' || word === 'life') return isLifeTaken(line, at) ? 'killed' : null;
+  const event = EVENT_CLASSES.get(word);
+  if (!event) return null;
+  if (line.isCapitalised(at) && !line.isTitle && at !== line.from && line.isCapitalised(at + 1)) return null;
+  if (event === 'stationed' && line.isHyphen(at - 1)) return null;
+  return event === 'added' && /^(?:that|,|the|in)$/.test(line.lower(at + 1)) ? null : event;
+}
+
+/** "claimed the lives of", "lost his life", "took 12 lives" */
+function isLifeTaken(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) {
+    if (
+      /^(?:claim(?:ed|s|ing)?|took|takes?|taken|taking|lost|loses?|losing|cost|costs|costing|loss)$/.test(line.lower(i))
+    )
+      return true;
+  }
+  return false;
+}
+
 function collect(line: Line, from: number, to: number): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) {
-    const event = EVENT_CLASSES.get(line.lower(at));
+    const event = eventAt(line, at);
     if (event) found.push(event);
   }
   return found;
@@ -42,7 +64,9 @@ function collect(line: Line, from: number, to: number): string[] {
 function findGoverning(line: Line, draft: Draft): string | null {
   let at = draft.from - 1;
   while (LIGHT.has(line.lower(at)) && at > draft.from - 6) at--;
-  return EVENT_CLASSES.get(line.lower(at)) ?? null;
+  // "claimed the lives of 12"
+  if (line.lower(at) === 'of' && line.lower(at - 1) === 'lives') at--;
+  return eventAt(line, at);
 }
 
 /** To the right, up to the end of the clause; a comma that only parts an aside is passed when nothing was found. */
@@ -51,7 +75,7 @@ function findAfter(line: Line, from: number): string[] {
   for (let at = from; at < Math.min(line.to, from + REACH); at++) {
     const word = line.lower(at);
     if (CLAUSE_END.has(word) || (LINKS.has(word) && at > from) || line.isNumber(at)) break;
-    const event = EVENT_CLASSES.get(word);
+    const event = eventAt(line, at);
     if (event) found.push(event);
   }
   return found;
@@ -60,7 +84,7 @@ function findAfter(line: Line, from: number): string[] {
 /** To the left: the clause first, then the rest of the sentence, nearest first. */
 function findBefore(line: Line, draft: Draft): string[] {
   for (let at = draft.from - 1; at >= Math.max(line.from, draft.from - 2 * REACH); at--) {
-    const event = EVENT_CLASSES.get(line.lower(at));
+    const event = eventAt(line, at);
     if (event) return [event];
   }
   return [];

@@ -10,6 +10,8 @@ export function isClock(line: Line, draft: Draft): boolean {
   const next = line.lower(draft.numberTo);
   if (AFTER_CLOCK.test(next) && !(next === 'hrs' && !/^\d{4}$/.test(line.at(draft.numberTo - 1)?.text ?? '')))
     return true;
+  if (/^[ap]$/.test(next) && line.at(draft.numberTo + 1)?.text === '.' && line.lower(draft.numberTo + 2) === 'm')
+    return true;
   const isColonAfter =
     line.at(draft.numberTo)?.text === ':' && line.isGlued(draft.numberTo) && line.isGlued(draft.numberTo + 1);
   if (isColonAfter && line.isNumber(draft.numberTo + 1)) return true;

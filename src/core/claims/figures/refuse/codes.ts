@@ -3,13 +3,15 @@ import type { Line } from '../line.ts';
 
 /**
  * Telephone numbers, dates in digits, references: three numbers tied by hyphens, dots or slashes, a number after an area
- * code in brackets ("(555) 123-4567"), three digits and four ("555-1234").
+ * code in brackets ("(555) 123-4567"), three digits and four ("555-1234"), bare numbers in a row ("877 268 9324").
  */
 export function isCode(line: Line, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.unit !== 'count') return false;
+  if (isEmergencyNumber(line, draft) || isAlone(line, draft)) return true;
   const links = countLinks(line, draft.numberFrom, -1) + countLinks(line, draft.numberTo - 1, 1);
   const inside = draft.numberTo - draft.numberFrom > 1 && (draft.qualifier === 'range' || draft.isScore) ? 1 : 0;
   if (links + inside >= 2 || (inside === 1 && isPhonePair(line, draft))) return true;
+  if (line.isNumber(draft.to) || (line.isNumber(draft.numberFrom - 1) && !line.isWord(draft.to))) return true;
   const open = line.at(draft.numberFrom - 1)?.text;
   if (open === ')' && line.isNumber(draft.numberFrom - 2)) return true;
   return open === '(' && line.at(draft.to)?.text === ')' && line.isNumber(draft.to + 1) && line.isHyphen(draft.to + 2);
@@ -32,3 +34,17 @@ function isPhonePair(line: Line, draft: Draft): boolean {
   const [first, second] = [line.at(draft.numberFrom)?.text ?? '', line.at(draft.numberTo - 1)?.text ?? ''];
   return /^\d{3}$/.test(first) && /^\d{4}$/.test(second);
 }
+
+/** "called 911", "a 911 call", "dial 999" */
+function isEmergencyNumber(line: Line, draft: Draft): boolean {
+  if (!/^(?:911|999|112|111|000|988|311)$/.test(line.at(draft.numberFrom)?.text ?? '')) return false;
+  if (/^(?:calls?|callers?|operators?|dispatchers?|dispatch|tapes?|recordings?|system)$/.test(line.lower(draft.to)))
+    return true;
+  const before = line.lower(draft.numberFrom - 1);
+  const isDialled = /^(?:call|called|calls|calling|dial|dialed|dialled|phoned|to)$/.test(before);
+  return before === 'a' || (isDialled && !line.isWord(draft.to));
+}
+
+/** A number that is a line of its own counts nothing that is said. */
+const isAlone = (line: Line, draft: Draft) =>
+  draft.from === line.from && !line.isWord(draft.to) && line.to - draft.to <= 1;

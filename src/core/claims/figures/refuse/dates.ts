@@ -8,7 +8,8 @@ const MONTH =
 export function isMonth(line: Line, at: number): boolean {
   const word = line.lower(at);
   if (!MONTH.test(word)) return false;
-  return line.isCapitalised(at) || !/^(?:may|march|mar)$/.test(word);
+  if (line.isCapitalised(at) || !/^(?:may|march|mar)$/.test(word)) return true;
+  return /^(?:on|in|since|until|of|by|early|late|last|this|next)$/.test(line.lower(at - 1)) && line.isNumber(at + 1);
 }
 
 /** A month before `at`, over the dot of its short form. */

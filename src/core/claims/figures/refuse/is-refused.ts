@@ -37,6 +37,10 @@ function isIdleCompound(line: Line, draft: Draft): boolean {
 }
 
 /** "1/4" without a unit is a date, a grade or a page as soon as a fraction. */
-function isLonelySlash(_line: Line, draft: Draft): boolean {
-  return draft.isSlashed === true && draft.unit === 'count';
+function isLonelySlash(line: Line, draft: Draft): boolean {
+  return (
+    draft.isSlashed === true &&
+    draft.unit === 'count' &&
+    !/^(?:points?|shares?|interest|stake|turns?)$/.test(line.lower(draft.to))
+  );
 }

@@ -1,11 +1,15 @@
+import { baseForm } from '../../../text/base-form.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { EVENT_CLASSES } from '../measure/event-words.ts';
 import { isPersonWord } from '../measure/person-words.ts';
+import { STOP_WORDS } from '../measure/stop-words.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 import { NEEDS_CAPITAL, NUMBERED, STREETS } from './name-words.ts';
 
 /** Numbers that belong to a name or an address: "Boeing 737", "Interstate 85", "Group of 20", "10 Downing Street". */
 export function isInName(line: Line, draft: Draft): boolean {
+  if (isNamedUnit(line, draft)) return true;
   if (draft.unit !== 'count' || draft.scale !== 1 || draft.from !== draft.numberFrom || draft.isScore) return false;
   if (draft.form !== 'digits' && !isBareWord(line, draft)) return false;
   return (
@@ -13,7 +17,9 @@ export function isInName(line: Line, draft: Draft): boolean {
     isAfterName(line, draft) ||
     isAddress(line, draft) ||
     isGroupOf(line, draft) ||
-    isBig(line, draft)
+    isBig(line, draft) ||
+    isBlock(line, draft) ||
+    isChannel(line, draft)
   );
 }
 
@@ -28,15 +34,21 @@ function isLabelled(line: Line, draft: Draft): boolean {
   if (!NUMBERED.has(word)) return false;
   if (at !== before) return /^(?:no|nos|p|pp|fig|vol|ch|apt|ext|st)$/.test(word) || line.at(before)?.text === '-';
   if (!NEEDS_CAPITAL.has(word)) return true;
-  return line.isCapitalised(at) && !isSentenceStart(line, at) && !isCountedNext(line, draft);
+  if (!line.isCapitalised(at)) return isEndOfPhrase(line, draft.to) && (draft.low ?? 0) < 100;
+  return !isSentenceStart(line, at) && !isCountedNext(line, draft);
 }
+
+/** "in round two.", "on day 3 of" */
+const isEndOfPhrase = (line: Line, at: number) => !line.isWord(at) || STOP_WORDS.has(line.lower(at));
 
 const isSentenceStart = (line: Line, at: number) => at === line.from;
 
 /** A thing counted follows in small letters: "In Syria 12 people". */
 function isCountedNext(line: Line, draft: Draft): boolean {
   const next = line.at(draft.to);
-  if (next?.kind !== 'word' || (next.isCapitalised && !line.isTitle)) return false;
+  if (next?.kind !== 'word') return false;
+  if (/^(?:killed|dead|wounded|injured|hurt|missing|arrested|die)$/.test(next.lower)) return true;
+  if (next.isCapitalised && !line.isTitle) return false;
   if (isPersonWord(next.lower)) return true;
   return next.lower.length > 3 && (next.lower.endsWith('s') || isPersonWord(line.lower(draft.to + 1)));
 }
@@ -62,8 +74,14 @@ const isResult = (line: Line, draft: Draft) =>
 function isAddress(line: Line, draft: Draft): boolean {
   for (let at = draft.to; at < draft.to + 4; at++) {
     if (!line.isCapitalised(at) && !(line.isNumber(at) && at === draft.to)) break;
-    if (at > draft.to && STREETS.has(line.lower(at)) && line.isCapitalised(at)) return !line.isTitle;
+    if (at > draft.to && STREETS.has(line.lower(at)) && line.isCapitalised(at))
+      return !line.isTitle || !line.isWord(at + 1);
   }
+  if (
+    /^[NSEW]$/.test(line.at(draft.to)?.text ?? '') &&
+    line.isCapitalised(draft.to + (line.at(draft.to + 1)?.text === '.' ? 2 : 1))
+  )
+    return true;
   const before = line.at(draft.numberFrom - 1)?.text ?? '';
   return /^[A-Z]{2}$/.test(before) && /^\d{5}$/.test(line.at(draft.numberFrom)?.text ?? '');
 }
@@ -87,3 +105,30 @@ const isBig = (line: Line, draft: Draft) =>
   line.isCapitalised(draft.numberFrom - 1) &&
   !isCountedNext(line, draft) &&
   draft.numberFrom - 1 !== line.from;
+
+/** "the 9200 block of East Avenue" */
+function isBlock(line: Line, draft: Draft): boolean {
+  return line.lower(draft.to) === 'block' && (draft.low ?? 0) >= 100;
+}
+
+/** "7 Action News": only capitals follow, and the last of them is no plural. */
+function isChannel(line: Line, draft: Draft): boolean {
+  if (line.isTitle || draft.form !== 'digits') return false;
+  let at = draft.to;
+  while (line.isCapitalised(at) && at < draft.to + 4) at++;
+  if (at - draft.to < 2 || (line.isWord(at) && !STOP_WORDS.has(line.lower(at)))) return false;
+  const last = line.lower(at - 1);
+  return !isPersonWord(last) && baseForm(last) === last && !EVENT_CLASSES.has(last);
+}
+
+/** "8 Mile", "7 Mile Road": a unit with a capital in running text, and no plural. */
+function isNamedUnit(line: Line, draft: Draft): boolean {
+  if (draft.unit === 'count' || draft.low === 1 || line.isTitle || draft.to !== draft.numberTo + 1) return false;
+  const unit = line.at(draft.to - 1);
+  return (
+    unit?.isCapitalised === true &&
+    unit.text.length > 3 &&
+    !unit.lower.endsWith('s') &&
+    /^(?:mile|foot|pound|acre|day|hour|minute|second|year|ton)$/.test(unit.lower)
+  );
+}
