@@ -1,4 +1,4 @@
-import { CUE_NOUNS, DOCUMENT_NOUNS } from './cue-nouns.ts';
+import { CUE_NOUNS, DOCUMENT_NOUNS, WORD_NOUNS } from './cue-nouns.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { ADVERBS, PREPOSITIONS, TIME_NAMES } from './function-words.ts';
 import { lowerAt, type Places } from './name-words.ts';
@@ -25,6 +25,8 @@ export interface Attribution {
 /** Everything in a statement that says who speaks, in order. In a headline verbs are capitalised too. */
 export function findAttributions(places: Places, isHeadline = false): Attribution[] {
   const found: Attribution[] = [];
+  const named = readColon(places, isHeadline);
+  if (named) found.push(named);
   for (let at = 0; at < places.length; at++) {
     const word = lowerAt(places, at);
     if (!word) continue;
@@ -74,16 +76,17 @@ function readAgent(places: Places, at: number, cue: Cue): Attribution | null {
 
 /** "Ms. Ruiz's claim that", "his promise of" */
 function readCueNoun(places: Places, at: number, word: string): Attribution | null {
-  if (!CUE_NOUNS.has(word) || !leadsToWords(places, at + 1)) return null;
+  if (!CUE_NOUNS.has(word) || !leadsToWords(places, at + 1, word)) return null;
   const owner = findOwner(places, at);
   if (!owner || owner.kind === 'noun') return null;
   return { cue: at, kind: 'noun', speaker: owner, isInverted: false, isMainVerb: false };
 }
 
-/** "claim that", "promise of", "remark: “…”", but not "statement was" */
-function leadsToWords(places: Places, at: number): boolean {
+/** "claim that", "promise of", "the words “…”", but not "statement was". */
+function leadsToWords(places: Places, at: number, noun: string): boolean {
   if (at >= places.length) return false;
-  return !places[at] || /^(?:that|of|as|about|to|:|,|—|–)$/.test(lowerAt(places, at));
+  if (!places[at]) return WORD_NOUNS.has(noun);
+  return /^(?:that|of|as|about|to|:)$/.test(lowerAt(places, at));
 }
 
 /** Whose the noun is; one or two words may stand between: "Ms. Ruiz's old claim". */
@@ -96,6 +99,14 @@ function findOwner(places: Places, noun: number): NounPhrase | null {
     if (places[at]?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** "Ana Cruz: “We open”"; in a headline other words may stand between: "Ana Cruz: Port Won't Open ‘in May’". */
+function readColon(places: Places, isHeadline: boolean): Attribution | null {
+  const speaker = readPhraseAt(places, 0);
+  if (speaker?.kind !== 'name' || lowerAt(places, speaker.end) !== ':') return null;
+  if (!isHeadline && places[speaker.end + 1] !== null) return null;
+  return { cue: speaker.end, kind: 'say', speaker, isInverted: false, isMainVerb: true };
 }
 
 /** "according to Ms. Ruiz" */

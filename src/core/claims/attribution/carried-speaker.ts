@@ -1,4 +1,5 @@
 import type { Discourse } from './discourse.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { findOwnSpeaker } from './own-speaker.ts';
 import type { Reading, ReadStatement } from './reading.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve.ts';
@@ -14,6 +15,8 @@ export interface Spoken {
   last: Speaker;
   lastParagraph: number;
 }
+
+const NO_PHRASE: NounPhrase = { start: 0, end: 0, headStart: 0, headEnd: 0, kind: 'noun' };
 
 interface Place {
   /** Index of the statement. */
@@ -68,7 +71,7 @@ function findLead(reading: Reading, spoken: Spoken, index: number): Speaker | nu
 }
 
 function findVoice(statement: ReadStatement, resolved: Resolved | undefined): Speaker | null {
-  const phrase = statement.attributions.at(-1)?.speaker ?? statement.subject;
-  const speaker = phrase && resolved?.get(phrase);
-  return speaker?.name ? speaker : null;
+  const cue = statement.attributions.at(-1);
+  const speaker = resolved?.get(cue?.speaker ?? statement.subject ?? NO_PHRASE);
+  return speaker?.name && (cue || speaker.person) ? speaker : null;
 }

@@ -46,6 +46,12 @@ export const TIME_NAMES = wordList(
   september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun`,
 );
 
+/** Open sentences and headings with a capital, and are nobody's name. */
+export const OPENERS = wordList(
+  `more most less last next recent almost nearly update updated read watch related photo photos video exclusive breaking
+  analysis opinion correction note editor's here there yes no well look ok okay`,
+);
+
 /** Nouns of time: "last week", "this morning" stand between a subject and its verb. */
 export const TIME_NOUNS = wordList(
   'week month year morning afternoon evening night weekend day days weeks months years',

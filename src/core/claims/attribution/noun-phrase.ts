@@ -28,11 +28,18 @@ export function readPhraseBefore(places: Places, end: number, start = 0): NounPh
   for (let depth = 0; depth < MAX_LINKS; depth++) {
     const link = base.start - 1;
     if (link <= start || !LINKS.has(lowerAt(places, link))) break;
-    const outer = readBaseBefore(places, link, start);
+    const outer = readBaseBefore(places, skipBracketBack(places, link), start);
     if (!outer || outer.kind === 'pronoun' || !mayBeLinked(places, outer, link)) break;
     Object.assign(base, { start: outer.start, headStart: outer.headStart, headEnd: outer.headEnd, kind: outer.kind });
   }
   return end - base.start > MAX_PLACES ? null : base;
+}
+
+/** "John McCain (R) of Arizona": before the bracket that ends at `end`. */
+export function skipBracketBack(places: Places, end: number): number {
+  if (lowerAt(places, end - 1) !== ')') return end;
+  for (let at = end - 2; at >= 0 && end - at < MAX_PLACES; at--) if (lowerAt(places, at) === '(') return at;
+  return end;
 }
 
 /** "the head of Acme", "police in Lima", but not "walked through the streets": who speaks, or a noun before "of". */
@@ -65,7 +72,11 @@ function findNounStart(places: Places, end: number, start: number): number {
   for (let at = end - 1; at >= start && end - at <= MAX_PLACES; at--) {
     const token = places[at];
     if (!token) break;
-    if (token.text === '-' || token.kind === 'number' || token.kind === 'symbol') continue;
+    if (token.kind === 'number' || token.kind === 'symbol') continue;
+    if (token.text === '-' && !token.isSpaced && places[at - 1]?.kind === 'word' && at > start) {
+      from = --at; // "state-owned": the word before the hyphen is whatever it is
+      continue;
+    }
     if (DETERMINERS.has(token.lower)) return isDeterminer(places, at) ? at : from;
     if (token.kind !== 'word' || isBar(token.lower) || TIME_NAMES.has(token.lower)) break;
     if (cueOf(token.lower) && !SPEAKING_NOUNS.has(token.lower) && !isNameWord(token)) break;

@@ -11,7 +11,8 @@ export function findOwnSpeaker(resolved: Resolved, statement: ReadStatement, pla
   const { subject } = statement;
   if (!subject || subject.kind === 'noun' || subject.end > place) return null;
   const speaker = resolved.get(subject);
-  return speaker && (subject.kind === 'pronoun' || speaker.person || !statement.isHeadline) ? speaker : null;
+  const isSure = subject.kind === 'pronoun' || speaker?.person?.isHuman || subject.start < subject.headStart;
+  return speaker && isSure ? speaker : null;
 }
 
 /** What says whose words stand at a place: a cue right behind them, else the cue before them, else one farther behind. */

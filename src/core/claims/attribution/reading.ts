@@ -2,6 +2,7 @@ import type { TextModel } from '../../text/model.ts';
 import type { QuotedWords } from '../quotes/quoted-words.ts';
 import { isHeadline } from '../quotes/title-case.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
+import { learnGenders } from './learn-genders.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type Mention, People } from './people.ts';
 import { findStatements, type Statement } from './statement.ts';
@@ -41,7 +42,9 @@ export function readArticle(model: TextModel, quotes: readonly QuotedWords[]): R
       isHeadline: isTitle,
     };
   });
-  return { model, quotes, people, mentions: outside(people.mentions, quotes), statements };
+  const mentions = outside(people.mentions, quotes);
+  learnGenders(statements, mentions);
+  return { model, quotes, people, mentions, statements };
 }
 
 function outside(mentions: readonly Mention[], quotes: readonly QuotedWords[]): Mention[] {

@@ -1,6 +1,9 @@
 import type { TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
 import type { QuotedWords } from '../quotes/quoted-words.ts';
+import { cueOf } from './cue-verbs.ts';
+import { DETERMINERS } from './function-words.ts';
+import { isInsideName, isNameWord } from './name-words.ts';
 
 /**
  * A sentence of the narration in which each quote is one thing, whatever it holds: "‹quote› said Ms. Ruiz, who called it
@@ -28,12 +31,12 @@ export function findStatements(model: TextModel, quotes: readonly QuotedWords[])
       const token = model.tokens[at];
       const quote = quotes[next];
       if (!quote || quote.outerStart >= token.end) {
-        if (breaksBefore(model, quotes, current, token)) current = startStatement(statements, index);
+        if (breaksBefore(model, quotes, current, at)) current = startStatement(statements, index);
         push(current, token, -1);
         at++;
         continue;
       }
-      if (breaksBefore(model, quotes, current, token)) current = startStatement(statements, index);
+      if (breaksBefore(model, quotes, current, at)) current = startStatement(statements, index);
       push(current, null, next);
       next++;
       while (at < paragraph.endToken && model.tokens[at].start < quote.outerEnd) at++;
@@ -54,18 +57,36 @@ function push(statement: Statement, token: Token | null, quote: number): void {
 }
 
 /** A sentence ends before `token` (the opening mark, where a quote begins there). */
-function breaksBefore(model: TextModel, quotes: readonly QuotedWords[], current: Statement, token: Token): boolean {
+function breaksBefore(model: TextModel, quotes: readonly QuotedWords[], current: Statement, at: number): boolean {
   const last = current.tokens.length - 1;
   if (last < 0) return false;
   if (last >= MAX_PLACES) return true;
   const before = current.tokens[last];
+  const token = model.tokens[at];
   if (before) return before.sentence !== token.sentence;
-  return endsSentence(model.text, quotes[current.quotes[last]]) && goesOnAfresh(token);
+  const end = readEnd(model.text, quotes[current.quotes[last]]);
+  return end !== '' && goesOnAfresh(token) && !isTag(model.tokens, at, end);
 }
 
-/** The quote ends with a full stop, question mark or the like, inside its marks or right behind them. */
-function endsSentence(text: string, quote: QuotedWords): boolean {
-  return /[.!?…]['’)\]]?$/.test(text.slice(Math.max(quote.start, quote.end - 3), quote.end));
+/** The full stop, question mark or the like that ends the quote; empty where it goes on. */
+function readEnd(text: string, quote: QuotedWords): string {
+  return /([.!?…])['’)\]]?$/.exec(text.slice(Math.max(quote.start, quote.end - 3), quote.end))?.[1] ?? '';
+}
+
+/** A tag is this long at most: "Utah Sen. Ana Cruz demanded". */
+const MAX_TAG_TOKENS = 7;
+
+/** "“Why?” Ms. Ruiz asked the clerk", "“It fell.” Ms. Ruiz said." (a full stop in place of the comma) */
+function isTag(tokens: readonly Token[], from: number, end: string): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_TAG_TOKENS); at++) {
+    const token = tokens[at];
+    const cue = token.isCapitalised ? undefined : cueOf(token.lower);
+    if (cue?.kind === 'say' && (cue.form === 'past' || cue.form === 'present')) {
+      return at > from && (end === '.' ? tokens[at + 1]?.text === '.' : tokens[at + 1]?.lower !== 'that');
+    }
+    if (!isNameWord(token) && !isInsideName(tokens, at) && !DETERMINERS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "“Why?” he said" goes on with a small letter; "“Why?” The crowd left" and another quote begin something new. */

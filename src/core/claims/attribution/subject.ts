@@ -11,7 +11,7 @@ import {
   TIME_NOUNS,
 } from './function-words.ts';
 import { lowerAt, type Places } from './name-words.ts';
-import { type NounPhrase, readBaseBefore, readPhraseAt, readPhraseBefore } from './noun-phrase.ts';
+import { type NounPhrase, readBaseBefore, readPhraseAt, readPhraseBefore, skipBracketBack } from './noun-phrase.ts';
 
 /** Whose act the verb at `verb` is; null where that can't be told from this sentence. */
 export function findSubject(places: Places, verb: number, cue: Cue): NounPhrase | null {
@@ -56,13 +56,7 @@ function skipTimeBack(places: Places, end: number): number {
 /** "Ruiz, who said": the phrase before the relative. */
 function readAntecedent(places: Places, relative: number): NounPhrase | null {
   const end = lowerAt(places, relative - 1) === ',' ? relative - 1 : relative;
-  return readPhraseBefore(places, skipBracket(places, end));
-}
-
-function skipBracket(places: Places, end: number): number {
-  if (lowerAt(places, end - 1) !== ')') return end;
-  for (let at = end - 2; at >= 0 && end - at < 14; at--) if (lowerAt(places, at) === '(') return at;
-  return end;
+  return readPhraseBefore(places, skipBracketBack(places, end));
 }
 
 /** A phrase is looked for behind at most this many commas. */
@@ -78,8 +72,8 @@ function readBeforeApposition(places: Places, end: number): NounPhrase | null {
   for (let segment = 0; segment < MAX_SEGMENTS && stop > 0; segment++) {
     const last = lowerAt(places, stop - 1);
     const to = /^[,—–―]$/.test(last) ? stop - 1 : stop;
-    const from = segmentStart(places, skipBracket(places, to));
-    const phrase = readWhole(places, from, skipBracket(places, to));
+    const from = segmentStart(places, skipBracketBack(places, to));
+    const phrase = readWhole(places, from, skipBracketBack(places, to));
     if (phrase && (phrase.kind === 'name' || best?.kind !== 'name')) best = phrase;
     if (from === 0 || lowerAt(places, from - 1) !== ',') break;
     stop = from;
@@ -106,7 +100,7 @@ export function findMainSubject(places: Places, end = places.length): NounPhrase
   let at = skipDateline(places);
   for (let steps = 0; at < end && steps < 5; steps++) {
     const word = lowerAt(places, at);
-    if (CONJUNCTIONS.has(word) || ADVERBS.has(word) || /^["'“‘(—–―-]$/.test(word)) {
+    if (CONJUNCTIONS.has(word) || ADVERBS.has(word) || isAdverbAside(places, at) || /^["'“‘(—–―-]$/.test(word)) {
       at++;
       if (lowerAt(places, at) === ',') at++;
       continue;
@@ -119,9 +113,21 @@ export function findMainSubject(places: Places, end = places.length): NounPhrase
   return at < end ? readPhraseAt(places, at) : null;
 }
 
+/** "Ironically, Ms. Ruiz" */
+const isAdverbAside = (places: Places, at: number) =>
+  lowerAt(places, at).endsWith('ly') && lowerAt(places, at + 1) === ',';
+
+/** "Last year,", "That night," */
+function isTimeBefore(places: Places, at: number): boolean {
+  return (
+    TIME_NOUNS.has(lowerAt(places, at + 1)) && /^(?:last|this|next|that|one|earlier|later)$/.test(lowerAt(places, at))
+  );
+}
+
 /** "On Sunday,", "While in Lima,", "Asked about it,", "Speaking to voters,". */
 function opensAside(places: Places, at: number): boolean {
   const word = lowerAt(places, at);
+  if (isTimeBefore(places, at)) return true;
   if (DETERMINERS.has(word)) return false;
   if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIME_NAMES.has(word)) return true;
   const cue = cueOf(word);
