@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { type ArticleRecord, analyze, parsePack } from '../core/index.ts';
-import { type PlacedArticle, parseArticles, refuseTwins } from './articles.ts';
+import { type PlacedArticle, refuseTwins } from './articles.ts';
 import { InputError } from './failure.ts';
+import { readPages } from './pages.ts';
 import { decode, readSource, type Surroundings } from './source.ts';
 
 /** Packs come read already; articles are read when all input has been checked. */
@@ -16,14 +17,13 @@ export async function loadCorpus(files: string[], surroundings: Surroundings): P
   const entries: Entry[] = [];
   const articles: PlacedArticle[] = [];
   for (const file of files) {
-    const text = decode(await readSource(file, surroundings));
     if (extname(file).toLowerCase() === '.json') {
-      for (const record of readPack(file, text)) {
+      for (const record of readPack(file, decode(await readSource(file, surroundings)))) {
         entries.push({ record });
-        articles.push({ article: { ...record, text: '' }, place: { file, field: record.id } });
+        articles.push({ article: { ...record, text: '' }, place: { file } });
       }
     } else {
-      for (const placed of parseArticles(file, text)) {
+      for (const placed of await readPages([file], surroundings)) {
         entries.push(placed);
         articles.push(placed);
       }

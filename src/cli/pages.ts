@@ -15,6 +15,8 @@ const readText: Reader = (source) => [
 ];
 
 const READERS: Record<string, Reader> = {
+  // A pipe of the shell (`<(…)`) has a name without a kind.
+  '': readArticles,
   '.jsonl': readArticles,
   '.ndjson': readArticles,
   '.html': readHTML,
@@ -29,7 +31,7 @@ export async function readPages(files: string[], surroundings: Surroundings): Pr
   const pages: PlacedArticle[] = [];
   for (const file of files) {
     const read = file === STDIN ? readArticles : READERS[extname(file).toLowerCase()];
-    if (!read) throw new InputError({ file }, `is none of ${Object.keys(READERS).join(', ')}`);
+    if (!read) throw new InputError({ file }, `is none of ${Object.keys(READERS).filter(Boolean).join(', ')}`);
     for (const page of read(await readSource(file, surroundings))) pages.push(page);
   }
   refuseTwins(pages);

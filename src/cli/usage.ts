@@ -8,7 +8,7 @@ export const USAGE = `crossref: finds figures and quotes in articles and holds t
       Makes a pack of articles: their claims and phrases, without their text.
 
 Articles (FILE) are .jsonl: one {"id", "outlet", "url", "published", "title", "text"} a line; id and text are needed.
-Pages may also be .html, .txt or .md. A corpus file is .jsonl or a pack (.json). "-" or no file reads .jsonl from
+A file may also be a page: .html, .txt or .md; and a corpus may be a pack (.json). "-" or no file reads .jsonl from
 standard input.
 
   --corpus FILE       articles to hold pages against; may be given more than once

@@ -19,6 +19,11 @@ describe('loadCorpus', () => {
     expect(corpus.read().map(({ id }) => id)).toEqual(['p', 'a', 'b']);
   });
 
+  it('reads saved pages too', async () => {
+    const corpus = await load(['page.txt'], { 'page.txt': FLOOD_A.text });
+    expect(corpus.read()).toMatchObject([{ id: 'page.txt', title: FLOOD_A.title }]);
+  });
+
   it('refuses one article twice, across files of both kinds', async () => {
     const files = { 'a.jsonl': jsonl(FLOOD_A), 'p.json': pack('a') };
     await expect(load(['a.jsonl', 'p.json'], files)).rejects.toThrow('p.json: id: "a" is the id of a.jsonl:1 too');

@@ -18,9 +18,12 @@ describe('readPages', () => {
     expect(await read(['-'], {}, jsonl(FLOOD_B))).toEqual(['b']);
   });
 
+  it('reads articles from a file without a kind, as a pipe of the shell is', async () => {
+    expect(await read(['fd63'], { fd63: jsonl(FLOOD_A) })).toEqual(['a']);
+  });
+
   it.each([
     ['a file of another kind', ['a.pdf'], 'a.pdf: is none of .jsonl'],
-    ['a file without a kind', ['a'], 'a: is none of .jsonl'],
     ['a file that is not there', ['a.txt'], 'a.txt: there is no such file'],
     ['one page twice', ['b.txt', 'b.txt'], 'b.txt: id: "b.txt" is the id of b.txt too'],
   ])('refuses %s', async (_name, names, message) => {
