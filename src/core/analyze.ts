@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { ArticleRecord } from './corpus/record.ts';
 import { describeClaims } from './match/describe/describe-claim.ts';
-import { parseDay } from './match/describe/times.ts';
+import { createTextContext } from './match/describe/text-context.ts';
 import { findKeyTerms } from './match/story/key-terms.ts';
 import { findOrigin } from './match/story/origin.ts';
 import { makeSketch } from './match/story/sketch.ts';
@@ -28,6 +28,6 @@ export function analyze(article: Article): ArticleRecord {
     language: article.language ?? 'en',
     terms: findKeyTerms(createTextModel(title).tokens, model.tokens),
     sketch: makeSketch(model.tokens),
-    claims: describeClaims(model, readClaims(model), parseDay(published)),
+    claims: describeClaims(createTextContext(model, published), readClaims(model)),
   };
 }

@@ -15,7 +15,7 @@ import { useSettings } from './use-settings.ts';
 export function App({ platform }: { platform: PopupPlatform }) {
   const { state, site } = usePage(platform);
   const settings = useSettings(platform.settings);
-  const [focus, forgetFocus] = useFocus(platform);
+  const focus = useFocus(platform);
   const [failure, setFailure] = useState('');
 
   const change = (edit: Parameters<typeof platform.settings.change>[0]) =>
@@ -36,13 +36,7 @@ export function App({ platform }: { platform: PopupPlatform }) {
           <h2 class="headline">{sayHeadline(state)}</h2>
         </div>
         {state.status === 'read' ? (
-          <Report
-            key={state.page.id}
-            state={state}
-            focus={focus}
-            onFocused={forgetFocus}
-            onChoose={(claim) => void showClaim(claim)}
-          />
+          <Report state={state} focus={focus} onChoose={(claim) => void showClaim(claim)} />
         ) : (
           <Notice state={state} platform={platform} />
         )}

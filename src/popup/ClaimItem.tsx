@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { countText } from '../platform/locale.ts';
 import { ClaimVersions } from '../ui/ClaimVersions.tsx';
 import { Passage } from '../ui/Passage.tsx';
@@ -19,7 +19,7 @@ interface ClaimItemProps {
 /** One claim of the page: its own words and verdicts in a line, the others' versions below once it is open. */
 export function ClaimItem({ claim, open, focus, onToggle }: ClaimItemProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!focus) return;
     button.current?.focus({ preventScroll: true });
     button.current?.closest('li')?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ClaimItem } from './ClaimItem.tsx';
 import type { PlacedClaim } from './Report.tsx';
 import type { ClaimFocus } from './use-focus.ts';
@@ -6,22 +6,17 @@ import type { ClaimFocus } from './use-focus.ts';
 interface ClaimListProps {
   claims: PlacedClaim[];
   focus: ClaimFocus | null;
-  /** Told once the focus was followed: another page must not open at this one's claim. */
-  onFocused(): void;
   onChoose(claim: number): void;
 }
 
 /** The page's claims that others report, in page order; each opens to their versions. */
-export function ClaimList({ claims, focus, onFocused, onChoose }: ClaimListProps) {
+export function ClaimList({ claims, focus, onChoose }: ClaimListProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [followed, setFollowed] = useState<ClaimFocus | null>(null);
   if (focus && focus !== followed) {
     setFollowed(focus);
     setOpen(new Set([...open, focus.claim]));
   }
-  useLayoutEffect(() => {
-    if (focus) onFocused();
-  }, [focus, onFocused]);
   const toggle = (place: number) => {
     if (!open.has(place)) onChoose(place);
     setOpen(open.has(place) ? new Set([...open].filter((other) => other !== place)) : new Set([...open, place]));

@@ -16,12 +16,11 @@ export interface PlacedClaim extends CrossReference {
 interface ReportProps {
   state: ReadState;
   focus: ClaimFocus | null;
-  onFocused(): void;
   onChoose(claim: number): void;
 }
 
 /** What was found for a page: its claims in page order, those that others report apart from those that none does. */
-export function Report({ state, focus, onFocused, onChoose }: ReportProps) {
+export function Report({ state, focus, onChoose }: ReportProps) {
   const { report, coverage, page } = state;
   const placed = report.claims.map((one, place) => ({ ...one, place }));
   const shared = placed.filter((one) => one.matches.length > 0);
@@ -30,7 +29,7 @@ export function Report({ state, focus, onFocused, onChoose }: ReportProps) {
   return (
     <>
       <OwnReport page={page} ownArticles={report.ownArticles} />
-      {shared.length > 0 && <ClaimList claims={shared} focus={focus} onFocused={onFocused} onChoose={onChoose} />}
+      {shared.length > 0 && <ClaimList claims={shared} focus={focus} onChoose={onChoose} />}
       {shared.length === 0 && compared && lone.length > 0 && <StoryReports articles={report.storyArticles} />}
       {!compared && lone.length > 0 && <p class="notice">{text('popupNoStoryMore')}</p>}
       <LoneClaims claims={lone} compared={compared} onChoose={onChoose} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PopupPlatform } from './platform.ts';
 
 /** A claim to open at. Each asking is an object of its own, so that the same claim can be asked for twice. */
@@ -6,8 +6,8 @@ export interface ClaimFocus {
   claim: number;
 }
 
-/** The claim that the card asked the popup to open at, null until one does; and what forgets it, once it was shown. */
-export function useFocus(platform: PopupPlatform): [focus: ClaimFocus | null, forget: () => void] {
+/** The claim that the card asked the popup to open at; null until one does. */
+export function useFocus(platform: PopupPlatform): ClaimFocus | null {
   const [focus, setFocus] = useState<ClaimFocus | null>(null);
   useEffect(() => {
     const take = async () => {
@@ -19,5 +19,5 @@ export function useFocus(platform: PopupPlatform): [focus: ClaimFocus | null, fo
     tryTake();
     return platform.watchFocus(tryTake);
   }, [platform]);
-  return [focus, useCallback(() => setFocus(null), [])];
+  return focus;
 }

@@ -65,20 +65,6 @@ describe('a claim', () => {
   });
 });
 
-it('opens no claim of another page at the place of one that was open', async () => {
-  const { findByRole, getAllByRole, world, tell, headline } = await open({
-    page: makeRead([shared, quoted]),
-    focus: 1,
-  });
-  await findByRole('button', { expanded: true });
-  const next = makeRead([quoted, shared, lone]);
-  world.page = { ...next, page: { ...next.page, id: 'q', title: 'Another report' } };
-  await act(tell);
-  await waitFor(() => expect(getAllByRole('banner')[0]?.textContent).toContain('Another report'));
-  await headline('2 claims have a second source in 2 outlets');
-  expect(getAllByRole('button', { expanded: false })).toHaveLength(2);
-});
-
 describe('the switches', () => {
   it('switch the site and everything off and on', async () => {
     const { findByRole, platform } = await open({ page: { status: 'not-article' } });

@@ -11,10 +11,7 @@ beforeEach(() => stubMessages());
 
 function showReport(...given: Parameters<typeof makeRead>) {
   const onChoose = vi.fn();
-  return {
-    onChoose,
-    ...show(<Report state={makeRead(...given)} focus={null} onFocused={() => undefined} onChoose={onChoose} />),
-  };
+  return { onChoose, ...show(<Report state={makeRead(...given)} focus={null} onChoose={onChoose} />) };
 }
 
 it('lists the claims that others report in page order', () => {

@@ -1,14 +1,13 @@
 import type { TextModel } from '../text/model.ts';
 import { readReporting } from './attribution/read-reporting.ts';
-import type { Claim } from './claim.ts';
+import type { Quote } from './claim.ts';
 import { readFigures } from './figures/read-figures.ts';
-import { toFigure } from './figures/reading.ts';
+import type { FigureReading } from './figures/reading.ts';
 
 /** All claims of a text by their place; a figure inside a quote comes after the quote. Linear, never throws. */
-export function readClaims(model: TextModel): Claim[] {
+export function readClaims(model: TextModel): (FigureReading | Quote)[] {
   const { quotes, findSource } = readReporting(model);
-  const figures = readFigures(model).map((read): Claim => {
-    const figure = toFigure(read);
+  const figures = readFigures(model).map((figure) => {
     const source = findSource(figure);
     return source ? { ...figure, source } : figure;
   });

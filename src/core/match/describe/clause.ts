@@ -73,12 +73,27 @@ function walkLeft(tokens: readonly Token[], start: number, limit: number, isShar
   let at = start;
   while (at > stop) {
     const token = tokens[at - 1];
+    const nickname = findNickname(tokens, at - 1);
+    if (nickname !== null && nickname > stop) {
+      at = nickname;
+      continue;
+    }
     if (HARD_MARKS.has(token.text)) break;
     if (isShared ? DIVIDERS.has(token.lower) : token.text === ',' && CLAUSE_WORDS.has(tokens[at].lower)) break;
     at--;
   }
   // No divider up to the other number: all that stands between belongs to that one.
   return isShared && at === limit ? start : at;
+}
+
+const NICKNAME_WORDS = 2;
+
+/** Jonathan “Jo” Marsh: where the marks of a word or two begin that end at a place; null where none do. */
+function findNickname(tokens: readonly Token[], at: number): number | null {
+  if (!/^["”]$/.test(tokens[at].text)) return null;
+  for (let open = at - 1; open >= at - 1 - NICKNAME_WORDS && open >= 0; open--)
+    if (/^["“]$/.test(tokens[open].text)) return open < at - 1 ? open : null;
+  return null;
 }
 
 function walkRight(tokens: readonly Token[], start: number, limit: number, isShared: boolean): number {

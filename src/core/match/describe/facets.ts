@@ -1,50 +1,66 @@
-import type { TextModel } from '../../text/model.ts';
+import type { FigureReading } from '../../claims/figures/reading.ts';
+import { baseForm } from '../../text/base-form.ts';
 import type { Token } from '../../text/token.ts';
-import { toBaseForm } from '../lexicon/base-form.ts';
-import { CONCEPTS } from '../lexicon/concepts.ts';
+import { toConcept } from '../lexicon/concepts.ts';
 import type { ClaimPlace } from './clause.ts';
+import type { TextContext } from './text-context.ts';
 import { type Day, findTimes } from './times.ts';
 
-/** Words that make a figure something hoped, feared or aimed at instead of something that is. */
-const MODES: [mode: string, words: Set<string>][] = [
-  [
-    'forecast',
-    new Set(
-      'expect expectation forecast predict prediction project projection economist analyst consensus outlook'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['goal', new Set('goal target aim promise pledge vow limit cap threshold maximum minimum'.split(' '))],
-];
 const PARTS: [part: string, words: Set<string>][] = [
-  ['some', new Set('including include among'.split(' '))],
   ['more', new Set('another additional further extra'.split(' '))],
   ['total', new Set('total altogether overall combined collectively cumulative'.split(' '))],
   ['each', new Set('each apiece average per'.split(' '))],
 ];
-const ROLES = new Set(['from', 'to', 'by']);
-/** Names of days and months are times; these others are written with capitals and name nothing. */
-const NO_NAMES =
-  /^(?:i|mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|president|chief|officer|minister|secretary|state|government|police|department|spokesman|spokeswoman|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|am|pm)$/;
-
+/** What is only awaited, and by whom; a plan ("would expel 60") reports the same number as the deed. */
+const FORECASTS =
+  /^(?:expected|expect|forecasts?|forecasted|predict(?:ed|s|ion|ions)?|projected|projections?|economists?|analysts?|consensus|anticipated)$/;
+const GOALS = /^(?:goal|target|targeted)$/;
+const DEFINITE = /^(?:the|these|those|both|between|our|their|his|her)$/;
+const KNOWN_SETS =
+  /^(?:leader|country|nation|side|government|president|party|state|korea|neighbo?u?r|ally|rival|candidate|power|superpower|team|brother|sister|chamber|house|capital|sex|gender)s?$/;
+/** How far to the left of a figure a forecast reaches, and to the right, in tokens. */
+const FORECAST_REACH = { left: 16, right: 6 };
+const GOAL_REACH = 3;
 /**
  * What narrows a figure down, as `kind:value`, sorted (see `FigureRecord.facets`): times, whether it is meant as fact or
  * forecast, whether it is a change and which way, a part or a whole, and the names in its clause.
  */
-export function findFacets(model: TextModel, place: ClaimPlace, day: Day): string[] {
+export function findFacets(context: TextContext, reading: FigureReading, place: ClaimPlace): string[] {
+  const { model } = context;
   const { tokens } = model;
-  const { own, clause, sentence } = place;
+  const { own, clause } = place;
   const before = tokens.slice(clause.from, own.from);
   const near = [...before, ...tokens.slice(own.to, clause.to)];
-  const facets = new Set<string>();
-  for (const time of findClaimTimes(tokens, place, day)) facets.add(`time:${time}`);
-  for (const mode of findModes(near)) facets.add(`mode:${mode}`);
-  for (const part of findParts(before, tokens.slice(own.to, own.to + 4), tokens[clause.from - 1]))
-    facets.add(`part:${part}`);
-  for (const change of findChange(tokens, place)) facets.add(change);
-  for (const name of findNames(near, tokens[sentence.from])) facets.add(`name:${name}`);
-  return [...facets].sort();
+  const times = findClaimTimes(tokens, place, context.day);
+  const facets = [
+    ...times.map((time) => `time:${time}`),
+    ...findPast(times, context, near, tokens[own.from - 1]).map((past) => `past:${past}`),
+    ...(isKnownPair(tokens[own.from - 1], reading) ? ['part:pair'] : []),
+    ...findModes(tokens, place).map((mode) => `mode:${mode}`),
+    ...findParts(before, tokens.slice(own.to, own.to + 3), reading).map((part) => `part:${part}`),
+    ...findAspects(reading),
+    ...findNames(near, reading, context),
+  ];
+  return [...new Set(facets)].sort();
+}
+
+/** Years before the article's own, and "the last two", "the last time": what happened then is not what happened now. */
+function findPast(
+  times: readonly string[],
+  { day }: TextContext,
+  near: readonly Token[],
+  before: Token | undefined,
+): string[] {
+  const years = times.filter((time) => time.startsWith('year:')).map((time) => time.slice('year:'.length));
+  const earlier = day ? years.filter((year) => Number(year) < day.year) : [];
+  const isLast =
+    before?.lower === 'last' || near.some((token, at) => token.lower === 'last' && near[at + 1]?.lower === 'time');
+  return isLast ? [...earlier, 'last'] : earlier;
+}
+
+/** "The two leaders", "both countries": who they are is known, and nothing is counted. */
+function isKnownPair(before: Token | undefined, { head, high, unit }: FigureReading): boolean {
+  return unit === 'count' && high !== null && high <= 3 && DEFINITE.test(before?.lower ?? '') && KNOWN_SETS.test(head);
 }
 
 /** Times of the clause; where it has none, that of the sentence if it is the only one there. */
@@ -56,46 +72,48 @@ function findClaimTimes(tokens: readonly Token[], { own, clause, sentence }: Cla
   return kinds.size === all.length ? all : [];
 }
 
-function findModes(near: readonly Token[]): string[] {
+function findModes(tokens: readonly Token[], { own, sentence }: ClaimPlace): string[] {
   const found: string[] = [];
-  near.forEach((token, at) => {
+  const from = Math.max(sentence.from, own.from - FORECAST_REACH.left);
+  const to = Math.min(sentence.to, own.to + FORECAST_REACH.right);
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at];
+    if (at < own.from && /^(?:while|but|although|which|who|;)$/.test(lower)) found.length = 0;
+    const isAside = lower === ',' && FORECASTS.test(tokens[at + 1]?.lower ?? '');
+    if (at >= own.to && !isAside && /^(?:,|;|while|but|and|than|from)$/.test(lower)) break;
     // "Better than expected" speaks of the outcome.
-    if (token.kind !== 'word' || /^(?:than|above|below|-)$/.test(near[at - 1]?.lower ?? '')) return;
-    const base = toBaseForm(token.lower);
-    for (const [mode, words] of MODES) if (words.has(base)) found.push(mode);
-  });
+    if (/^(?:than|above|below|-)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (FORECASTS.test(lower)) found.push('forecast');
+    if (GOALS.test(lower) && at >= own.from - GOAL_REACH && at < own.to + GOAL_REACH) found.push('goal');
+  }
   return found;
 }
 
-function findParts(before: readonly Token[], after: readonly Token[], divider: Token | undefined): string[] {
-  const found = new Set<string>();
-  const lead = [divider?.lower ?? '', ...before.slice(-4).map((token) => token.lower)];
-  for (const [part, words] of PARTS) if (lead.some((word) => words.has(word))) found.add(part);
-  const words = after.map((token) => token.lower).join(' ');
-  if (/^of (?:them|those|whom|which)\b/.test(words)) found.add('some');
-  if (/^(?:more|others?|additional|further)\b/.test(words)) found.add('more');
-  return [...found];
+function findParts(before: readonly Token[], after: readonly Token[], { isPart, aspect }: FigureReading): string[] {
+  const lead = before.slice(-4).map((token) => token.lower);
+  const found = PARTS.filter(([, words]) => lead.some((word) => words.has(word))).map(([part]) => part);
+  if (isPart) found.push('some');
+  if (aspect === 'total') found.push('total');
+  if (aspect === 'average') found.push('each');
+  if (after.some((token, at) => at < 2 && /^(?:more|others?|additional|further)$/.test(token.lower)))
+    found.push('more');
+  return found;
 }
 
-/** "rose 6 percent", "a 6 percent rise", "rose by 6 percent to 40", "from 34": the change, the level, the old level. */
-function findChange(tokens: readonly Token[], { own, clause }: ClaimPlace): string[] {
-  const found: string[] = [];
-  const before = tokens[own.from - 1]?.lower ?? '';
-  if (ROLES.has(before)) found.push(`role:${before}`);
-  if (before === 'to' || before === 'from' || before === 'at') return found;
-  const leading = tokens.slice(Math.max(clause.from, own.from - 3), own.from);
-  const trailing = tokens.slice(own.to, Math.min(clause.to, own.to + 4));
-  for (const token of [...leading, ...trailing]) {
-    const concept = token.kind === 'word' ? CONCEPTS.get(toBaseForm(token.lower)) : undefined;
-    if (concept === 'rise' || concept === 'fall') found.push(`change:${concept}`);
-  }
-  return [...new Set(found)];
+/** "rose 6 percent to 40 from 34": the change, the level, the old level. */
+function findAspects({ aspect }: FigureReading): string[] {
+  if (aspect === 'from' || aspect === 'to') return [`role:${aspect}`];
+  return aspect === 'rise' || aspect === 'fall' ? [`change:${aspect}`] : [];
 }
 
-/** Capitalised words that do not open the sentence; none where most words are capitalised, as in a headline. */
-function findNames(near: readonly Token[], opener: Token | undefined): string[] {
-  const words = near.filter((token) => token.kind === 'word');
-  const named = words.filter((token) => token.isCapitalised && token !== opener && !NO_NAMES.test(token.lower));
-  if (words.length >= 4 && named.length * 10 > words.length * 6) return [];
-  return named.map((token) => token.lower.replaceAll('.', '')).filter((name) => name.length > 1 && name.length <= 60);
+/**
+ * Names in the clause: `of:` those in what is counted ("23 Russian diplomats"), `by:` the others ("Canada expelled").
+ */
+function findNames(near: readonly Token[], { measure }: FigureReading, { names }: TextContext): string[] {
+  const counted = new Set(measure.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return near
+    .filter((token) => token.isCapitalised && names.has(token.lower))
+    .map(
+      (token) => `${counted.has(token.lower) ? 'of' : 'by'}:${toConcept(baseForm(token.lower.replaceAll('.', '')))}`,
+    );
 }

@@ -22,7 +22,12 @@ export function findTimes(tokens: readonly Token[], day: Day): string[] {
   tokens.forEach((token, at) => {
     const month = findMonth(token, tokens[at - 1]);
     if (month) months.push(month);
-    if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) && !isCounted(tokens[at + 1]))
+    if (
+      token.kind === 'number' &&
+      /^(?:19|20)\d\d$/.test(token.text) &&
+      !isCounted(tokens[at + 1]) &&
+      !isBeginning(tokens, at)
+    )
       found.add(`year:${token.text}`);
     for (const time of findRelative(token.lower, tokens[at + 1]?.lower ?? '', day)) found.add(time);
   });
@@ -41,6 +46,13 @@ function findMonth(token: Token, before: Token | undefined): string | null {
       ? 'may'
       : null;
   return MONTHS.includes(name) ? name : (MONTH_SHORT_FORMS.get(name) ?? null);
+}
+
+/** "Since 2011", "the outbreak of the war in 2011": the year that something goes on from, not when it was. */
+function isBeginning(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some((token) => /^(?:since|began|begun|begin|start|started|outbreak|founded|published|from)$/.test(token.lower));
 }
 
 /** "2,000" is no year, nor is "2000 people". */

@@ -1,8 +1,11 @@
+import { isCountry } from '../lexicon/concepts.ts';
+import { areRivalEvents } from '../lexicon/rival-events.ts';
+import { compareHeads } from './heads.ts';
 import { measureOverlap, measureWeight, type PairWeights } from './pair-weights.ts';
 import type { Facets, PreparedFigure } from './prepare.ts';
 
 /** What is said of a quantity: of one figure, or of all figures of an article that report it. */
-export type Described = Pick<PreparedFigure, 'near' | 'context' | 'heads' | 'events' | 'facets'>;
+export type Described = Pick<PreparedFigure, 'near' | 'context' | 'heads' | 'events' | 'mainEvents' | 'facets'>;
 
 /** 1: they agree; -1: each says something, and something else; 0: one of them says nothing. */
 export type Accord = -1 | 0 | 1;
@@ -16,34 +19,36 @@ export interface Agreement {
   context: number;
   contextSum: number;
   heads: Accord;
+  /** The heads cannot be one: women and soldiers, homes and people, the ages of two people. */
+  isOtherKind: boolean;
   events: Accord;
+  /** What befell them is counted side by side: killed and wounded. */
+  isRivalEvent: boolean;
+  /** One is of an earlier year, the other is not. */
+  isOtherPast: boolean;
   times: Accord;
+  /** Names in what is counted: Russian diplomats, British ones. */
+  counted: Accord;
+  /** Other names of the clause: who did it, where. */
   names: Accord;
+  /** The countries named beside them, as where or by whom, are others. */
+  isOtherCountry: boolean;
   /** Rise and fall. */
   changes: Accord;
   /** One is a forecast or a goal, the other is not. */
   isOtherMode: boolean;
   /** "From 7 to 8": the one is the old value, the other the new. */
   isOtherRole: boolean;
+  /** One comes on top of another number, is a sum of several or a share of each; the other is not. */
+  isAddition: boolean;
   /** One is a part, an addition or a share of each, the other is not. */
   isOtherPart: boolean;
 }
 
 /** Similarities of short lists mean little, so each is computed as if this much unshared weight were there too. Guess. */
 const PRIOR_WEIGHT = 2;
-/** Heads that any other may stand for: 60 people, 60 diplomats. */
-const GENERIC_HEADS = new Set([
-  'person',
-  'victim',
-  'other',
-  'total',
-  'number',
-  'figure',
-  'man',
-  'member',
-  'thing',
-  'one',
-]);
+const ADDITIONS = ['more', 'total', 'each'];
+const hasPart = ({ facets }: Described, part: string) => Boolean(facets.get('part')?.has(part));
 
 export function compareDescriptions(a: Described, b: Described, weights: PairWeights): Agreement {
   const near = measureOverlap(a.near, b.near, weights);
@@ -56,21 +61,44 @@ export function compareDescriptions(a: Described, b: Described, weights: PairWei
     nearSum: near + crossed,
     context: context / size(a.context, b.context),
     contextSum: context,
-    heads: compareHeads(a.heads, b.heads),
-    events: compareSets(a.events, b.events),
+    ...compareHeads(a, b),
+    events: compareEvents(a, b),
+    isRivalEvent: haveRivalEvents(a, b),
+    isOtherPast: differsInFacet(a.facets, b.facets, 'past'),
     times: compareTimes(a.facets.get('time'), b.facets.get('time')),
-    names: compareSets(a.facets.get('name'), b.facets.get('name')),
+    counted: compareCounted(a.facets.get('of'), b.facets.get('of')),
+    names: compareSets(a.facets.get('by'), b.facets.get('by')),
+    isOtherCountry: areOtherCountries(a.facets.get('by'), b.facets.get('by')),
     changes: compareSets(a.facets.get('change'), b.facets.get('change')),
     isOtherMode: differsInFacet(a.facets, b.facets, 'mode'),
     isOtherRole: isFromAndTo(a.facets, b.facets) || isFromAndTo(b.facets, a.facets),
+    isAddition: ADDITIONS.some((part) => hasPart(a, part) !== hasPart(b, part)),
     isOtherPart: differsInFacet(a.facets, b.facets, 'part'),
   };
 }
 
-function compareHeads(a: ReadonlySet<string>, b: ReadonlySet<string>): Accord {
+/** Only countries make two things of one: "San Diego officers" may be "SDPD officers", Russians are no Britons. */
+function compareCounted(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): Accord {
   const accord = compareSets(a, b);
   if (accord >= 0) return accord;
-  return [...a].some((head) => GENERIC_HEADS.has(head)) || [...b].some((head) => GENERIC_HEADS.has(head)) ? 0 : -1;
+  return [...(a ?? [])].some(isCountry) && [...(b ?? [])].some(isCountry) ? -1 : 0;
+}
+
+function areOtherCountries(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  const [ofA, ofB] = [[...(a ?? [])].filter(isCountry), [...(b ?? [])].filter(isCountry)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((country) => ofB.includes(country));
+}
+
+/** The nearest events decide; others only where they do not disagree. */
+function compareEvents(a: Described, b: Described): Accord {
+  const main = compareSets(a.mainEvents, b.mainEvents);
+  if (main >= 0) return main;
+  return haveRivalEvents(a, b) ? -1 : compareSets(a.events, b.events);
+}
+
+function haveRivalEvents({ mainEvents: ofA }: Described, { mainEvents: ofB }: Described): boolean {
+  if (compareSets(ofA, ofB) >= 0) return false;
+  return [...ofA].some((one) => [...ofB].some((other) => areRivalEvents(one, other)));
 }
 
 function compareSets(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): Accord {

@@ -1,6 +1,6 @@
-import { compareDescriptions } from './agreement.ts';
+import { type Agreement, compareDescriptions } from './agreement.ts';
 import { measureDistinction } from './features.ts';
-import { weighConcepts } from './pair-weights.ts';
+import { type PairWeights, weighConcepts } from './pair-weights.ts';
 import { mergeSorted, type Numbering, type PreparedFigure } from './prepare.ts';
 import { compareBounds } from './values.ts';
 
@@ -11,6 +11,10 @@ export interface Fact extends Omit<PreparedFigure, 'record' | 'bounds'> {
 
 /** Points that two mentions in one article need to be one quantity (see `isOneFact`). Set on labelled stories. */
 const MIN_POINTS = 3;
+/** Below this, see `measureDistinction`, a number has to be said of one thing. */
+const MIN_DISTINCT = 0.45;
+/** Equal numbers this close together are two things: "two women and two soldiers". In characters. */
+const MIN_DISTANCE = 100;
 
 /** Brings the figures of one article together by what they report. Costs figures × facts. */
 export function gatherFacts(figures: readonly PreparedFigure[], numbering: Numbering): Fact[] {
@@ -28,8 +32,8 @@ export function gatherFacts(figures: readonly PreparedFigure[], numbering: Numbe
 }
 
 function createFact(figure: PreparedFigure): Fact {
-  const { dimension, near, context, heads, events, facets } = figure;
-  return { dimension, near, context, heads, events, facets, mentions: [figure] };
+  const { record: _record, bounds: _bounds, ...described } = figure;
+  return { ...described, mentions: [figure] };
 }
 
 function addMention(fact: Fact, figure: PreparedFigure): void {
@@ -38,6 +42,7 @@ function addMention(fact: Fact, figure: PreparedFigure): void {
   fact.context = mergeSorted(fact.context, figure.context);
   fact.heads = new Set([...fact.heads, ...figure.heads]);
   fact.events = new Set([...fact.events, ...figure.events]);
+  fact.mainEvents = new Set([...fact.mainEvents, ...figure.mainEvents]);
   fact.facets = mergeFacets(fact.facets, figure.facets);
 }
 
@@ -48,13 +53,28 @@ function mergeFacets(a: PreparedFigure['facets'], b: PreparedFigure['facets']): 
 }
 
 /** Within an article a distinct number that comes back is the same one, unless something speaks against it. */
-function isOneFact(a: PreparedFigure, b: PreparedFigure, weights: Float64Array): boolean {
+function isOneFact(a: PreparedFigure, b: PreparedFigure, weights: PairWeights): boolean {
+  if (b.record.start - a.record.end < MIN_DISTANCE) return false;
   const relation = compareBounds(a.bounds, b.bounds);
-  if (relation === 'apart') return false;
+  if (relation === 'apart' || (relation !== 'equal' && (isOpen(a) || isOpen(b)))) return false;
   const found = compareDescriptions(a, b, weights);
-  if (found.times < 0 || found.changes < 0 || found.isOtherMode || found.isOtherRole) return false;
+  if (isContradicted(found)) return false;
+  // A number that is met everywhere must be said of one thing.
+  if (measureDistinction(a) < MIN_DISTINCT && found.heads <= 0 && !(found.events > 0 && found.context > 0.3))
+    return false;
   let points = relation === 'equal' ? 1 : 0;
   if (relation === 'equal' || relation === 'rounded') points += 4 * measureDistinction(a);
   points += 1.5 * found.heads + found.events + 0.5 * found.names + 4 * found.context;
   return points >= MIN_POINTS;
+}
+
+/** A floor or a ceiling goes with too many numbers. */
+function isOpen({ record }: PreparedFigure): boolean {
+  return record.low === null || record.high === null;
+}
+
+function isContradicted(found: Agreement): boolean {
+  if (found.heads < 0 || found.isOtherKind || found.isRivalEvent || found.counted < 0 || found.isOtherCountry)
+    return true;
+  return found.times < 0 || found.changes < 0 || found.isOtherMode || found.isOtherRole || found.isOtherPast;
 }

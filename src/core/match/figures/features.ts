@@ -10,6 +10,7 @@ export const FEATURE_NAMES = [
   'equal',
   'rounded',
   'inside',
+  'vague',
   'distinctive',
   'rivals',
   'near',
@@ -17,11 +18,18 @@ export const FEATURE_NAMES = [
   'context',
   'contextSum',
   'headSame',
+  'headUnique',
   'headOther',
+  'kindOther',
   'eventSame',
   'eventOther',
+  'eventRival',
+  'pastOther',
+  'gap',
   'timeSame',
   'timeOther',
+  'countedSame',
+  'countedOther',
   'nameSame',
   'nameOther',
   'changeSame',
@@ -36,14 +44,26 @@ export const FEATURE_NAMES = [
 export interface FactPair {
   agreement: Agreement;
   relation: ValueRelation;
+  /** How far apart the stated numbers are: the logarithm of their ratio; 0 where they are equal. */
+  gap: number;
   /** How little the value would be met by chance, 0 to 1 (`measureDistinction`). */
   distinction: number;
   /** Other facts of the two articles whose values would go with this pair's as well. */
   rivals: number;
+  /** One of the two has no number of its own ("dozens"). */
+  isVague: boolean;
   dimension: string;
 }
 
-export function listFeatures({ agreement, relation, distinction, rivals, dimension }: FactPair): Features {
+export function listFeatures({
+  agreement,
+  relation,
+  gap,
+  distinction,
+  rivals,
+  isVague,
+  dimension,
+}: FactPair): Features {
   const { near, nearSum, context, contextSum, heads, events, times, names, changes } = agreement;
   const when = (is: boolean) => (is ? 1 : 0);
   return [
@@ -51,6 +71,7 @@ export function listFeatures({ agreement, relation, distinction, rivals, dimensi
     when(relation === 'equal'),
     when(relation === 'rounded'),
     when(relation === 'inside'),
+    when(isVague),
     relation === 'equal' || relation === 'rounded' ? distinction : 0,
     Math.log2(1 + rivals) / 3,
     near,
@@ -58,11 +79,18 @@ export function listFeatures({ agreement, relation, distinction, rivals, dimensi
     context,
     Math.log1p(contextSum) / 3,
     when(heads > 0),
+    when(heads > 0 && rivals === 0 && (relation === 'equal' || relation === 'rounded')),
     when(heads < 0),
+    when(agreement.isOtherKind),
     when(events > 0),
     when(events < 0),
+    when(agreement.isRivalEvent),
+    when(agreement.isOtherPast),
+    Math.min(1, gap),
     when(times > 0),
     when(times < 0),
+    when(agreement.counted > 0),
+    when(agreement.counted < 0),
     when(names > 0),
     when(names < 0),
     when(changes > 0),
@@ -83,6 +111,7 @@ const SMALLEST_CHANCE = 0.0001;
  * 171,350. `figures` is how many figures of the unit the articles have.
  */
 export function measureDistinction({ record }: Pick<PreparedFigure, 'record'>, figures = 1): number {
+  if (record.qualifier === 'vague') return 0;
   const value = Math.abs(record.high ?? record.low ?? 0);
   const digits = value.toExponential().replace(/e.*$/, '').replace('.', '').length;
   const isSmall = value < 13 && Number.isInteger(value);

@@ -8,13 +8,19 @@ export interface Judged extends Candidate {
   score: number;
 }
 
+/** What is left of the odds of a rough fit where one of its values is met exactly elsewhere. */
+const ROUGH_SHARE = 0.2;
 /** How much a rival for one of the two facts takes from a pair. Set on labelled stories. */
 const RIVAL_SHARE = 0.4;
 
 /** Scores each candidate: by itself, then against those that would take one of its facts. */
 export function judgeCandidates(candidates: readonly Candidate[]): Judged[] {
-  const odds = candidates.map(({ features, relation }) =>
-    Math.exp(weigh(features, relation === 'apart' ? WEIGHTS.apart : WEIGHTS.fitting)),
+  const alone = candidates.map(oddsOf);
+  const exact = new Set(
+    candidates.flatMap((pair, at) => (pair.relation === 'equal' && alone[at] > 1 ? [pair.here, pair.there] : [])),
+  );
+  const odds = candidates.map((pair, at) =>
+    isRough(pair) && (exact.has(pair.here) || exact.has(pair.there)) ? alone[at] * ROUGH_SHARE : alone[at],
   );
   const ofHere = findBest(candidates, odds, 'here');
   const ofThere = findBest(candidates, odds, 'there');
@@ -22,6 +28,12 @@ export function judgeCandidates(candidates: readonly Candidate[]): Judged[] {
     const rival = Math.max(rivalOdds(ofHere.get(candidate.here), at), rivalOdds(ofThere.get(candidate.there), at));
     return { ...candidate, score: odds[at] / (1 + odds[at] + RIVAL_SHARE * rival) };
   });
+}
+
+const isRough = ({ relation }: Candidate) => relation === 'inside' || relation === 'compatible';
+
+function oddsOf({ features, relation }: Candidate): number {
+  return Math.exp(weigh(features, relation === 'apart' ? WEIGHTS.apart : WEIGHTS.fitting));
 }
 
 function weigh(features: Features, weights: readonly number[]): number {

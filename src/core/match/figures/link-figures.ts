@@ -1,6 +1,7 @@
 import type { FigureVerdict } from '../cross-reference.ts';
 import type { Link } from '../link.ts';
 import { listCandidates } from './compare-articles.ts';
+import { canDiffer, canMislead, isOneQuantity, scoreDifference } from './conflicts.ts';
 import type { Fact } from './facts.ts';
 import { explainFigures } from './figure-reasons.ts';
 import { type Judged, judgeCandidates } from './judge-candidates.ts';
@@ -15,31 +16,68 @@ export interface FigureLink {
 }
 
 /** Below these a link is not shown. Set on labelled stories so that wrong links are rare; a wrong `differs` misleads most. */
-const MIN_SCORE: Record<FigureVerdict, number> = { same: 0.5, differs: 0.6, 'different-measure': 0.6 };
+const MIN_SCORE: Record<FigureVerdict, number> = { same: 0.55, differs: 0.8, 'different-measure': 0.5 };
+/** A fact that goes with one there as well as this is not said to differ from another. */
+const MAX_OTHER_SCORE = 0.3;
+/** The second end of a range needs less: the first has shown what the range is about. */
+const MIN_OTHER_END_SCORE = 0.3;
 
 /** Links each figure of one article to the best of another. Costs facts × facts. */
 export function linkFigures(ours: readonly Fact[], theirs: readonly Fact[], numbering: Numbering): FigureLink[] {
   const judged = judgeCandidates(listCandidates(ours, theirs, numbering));
-  const best = new Map<Fact, Judged>();
-  for (const candidate of judged) {
-    const known = best.get(candidate.here);
-    if (!known || candidate.score > known.score) best.set(candidate.here, candidate);
-  }
-  return [...best.values()].flatMap(linkFact);
+  const fitting = judged.filter((pair) => pair.relation !== 'apart' && isOneQuantity(pair));
+  const ofHere = groupBy(fitting, 'here');
+  const ofThere = groupBy(fitting, 'there');
+  const isTaken = ({ here, there }: Judged) =>
+    [...(ofHere.get(here) ?? []), ...(ofThere.get(there) ?? [])].some((pair) => pair.score > MAX_OTHER_SCORE);
+  const apart = judged
+    .filter((pair) => canDiffer(pair) && !isTaken(pair))
+    .map((pair) => ({ ...pair, score: scoreDifference(pair) }));
+  const differingThere = groupBy(apart, 'there');
+  const differing = groupBy(
+    apart.filter((pair) => findBest(differingThere.get(pair.there) ?? []) === pair),
+    'here',
+  );
+  const misleading = groupBy(judged.filter(canMislead), 'here');
+  return ours.flatMap((fact) => {
+    const same = linkSame(fact, ofHere.get(fact) ?? []);
+    if (same.length) return same;
+    const alike = linkBest(misleading.get(fact) ?? [], 'different-measure');
+    return alike.length ? alike : linkBest(differing.get(fact) ?? [], 'differs');
+  });
+}
+
+function linkSame(fact: Fact, pairs: readonly Judged[]): FigureLink[] {
+  const best = findBest(pairs);
+  if (!best || best.score < MIN_SCORE.same) return [];
+  const links = linkMentions(best, (relation) => (relation === 'apart' ? 'differs' : 'same'));
+  const other = pairs.find(
+    (pair) => pair !== best && pair.score >= MIN_OTHER_END_SCORE && areTwoEnds(fact, best, pair),
+  );
+  return other ? [...links, ...linkMentions(other, () => 'same')] : links;
+}
+
+/** "From 1,200 to 4,000" here, 1,200 and 4,000 from two sources there. */
+function areTwoEnds(fact: Fact, one: Judged, other: Judged): boolean {
+  if (!fact.mentions.some((mention) => mention.record.qualifier === 'range')) return false;
+  return one.there.mentions.every((a) =>
+    other.there.mentions.every((b) => compareBounds(a.bounds, b.bounds) === 'apart'),
+  );
+}
+
+function linkBest(pairs: readonly Judged[], verdict: FigureVerdict): FigureLink[] {
+  const best = findBest(pairs);
+  return best && best.score >= MIN_SCORE[verdict] ? linkMentions(best, () => verdict) : [];
 }
 
 /** Each mention of the fact here, with the mention there that its value fits best. */
-function linkFact(judged: Judged): FigureLink[] {
-  return judged.here.mentions.flatMap((here) => {
+function linkMentions(judged: Judged, judge: (relation: ValueRelation) => FigureVerdict): FigureLink[] {
+  return judged.here.mentions.map((here) => {
     const there = findClosest(here, judged.there);
     const relation = compareBounds(here.bounds, there.bounds);
-    const verdict = relation === 'apart' ? 'differs' : 'same';
-    if (judged.score < MIN_SCORE[verdict]) return [];
-    return {
-      here,
-      there,
-      link: { verdict, score: judged.score, reasons: explainFigures(here, there, { relation, judged }) },
-    };
+    const verdict = judge(relation);
+    const reasons = explainFigures(here, there, { relation, judged });
+    return { here, there, link: { verdict, score: judged.score, reasons } };
   });
 }
 
@@ -48,4 +86,18 @@ const CLOSENESS: ValueRelation[] = ['equal', 'rounded', 'inside', 'compatible', 
 function findClosest(here: PreparedFigure, { mentions }: Fact): PreparedFigure {
   const rank = (mention: PreparedFigure) => CLOSENESS.indexOf(compareBounds(here.bounds, mention.bounds));
   return mentions.reduce((best, mention) => (rank(mention) < rank(best) ? mention : best));
+}
+
+function findBest(pairs: readonly Judged[]): Judged | undefined {
+  return pairs.reduce<Judged | undefined>((best, pair) => (best && best.score >= pair.score ? best : pair), undefined);
+}
+
+function groupBy(pairs: readonly Judged[], side: 'here' | 'there'): Map<Fact, Judged[]> {
+  const groups = new Map<Fact, Judged[]>();
+  for (const pair of pairs) {
+    const group = groups.get(pair[side]);
+    if (group) group.push(pair);
+    else groups.set(pair[side], [pair]);
+  }
+  return groups;
 }

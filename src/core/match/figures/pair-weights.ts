@@ -3,6 +3,8 @@ import type { Numbering, PreparedFigure } from './prepare.ts';
 /** By concept number: how much it says that two figures of a pair of articles share it. */
 export type PairWeights = Float64Array;
 
+/** Two short reports say little about how rare a concept is, so it is as if these figures without it stood there too. Guess. */
+const BACKGROUND_FIGURES = 20;
 /** So that a concept of every claim still says a little. Guess. */
 const SMOOTHING = 0.5;
 
@@ -18,7 +20,7 @@ export function weighConcepts(
   const counts = new Float64Array(priors.length);
   for (const figure of a) for (const id of figure.context) counts[id]++;
   for (const figure of b) for (const id of figure.context) counts[id]++;
-  const total = a.length + b.length + 2;
+  const total = a.length + b.length + BACKGROUND_FIGURES;
   for (let id = 0; id < counts.length; id++) counts[id] = priors[id] * Math.log(total / (counts[id] + SMOOTHING));
   return counts;
 }

@@ -15,7 +15,10 @@ export interface PreparedFigure {
   near: number[];
   context: number[];
   heads: ReadonlySet<string>;
+  /** Classes of event, the nearest first. */
   events: ReadonlySet<string>;
+  /** The nearest one, of each figure; it is the one that tells killed from wounded. */
+  mainEvents: ReadonlySet<string>;
   facets: Facets;
 }
 
@@ -40,7 +43,8 @@ export function createNumbering(): Numbering {
 export function prepareFigure(record: FigureRecord, numbering: Numbering): PreparedFigure | null {
   const { dimension, factor, offset } = findScale(record.unit, record.per);
   const bounds = findBounds(record);
-  if (!bounds) return null;
+  // "The two leaders" is no quantity that anyone reports.
+  if (!bounds || record.facets.includes('part:pair')) return null;
   const near = numberConcepts([...record.near, ...(record.head ? [record.head] : [])], numbering);
   return {
     record,
@@ -50,6 +54,7 @@ export function prepareFigure(record: FigureRecord, numbering: Numbering): Prepa
     context: mergeSorted(near, numberConcepts(record.context, numbering)),
     heads: new Set(record.head ? [toConcept(record.head)] : []),
     events: new Set(record.events),
+    mainEvents: new Set(record.events.slice(0, 1)),
     facets: groupFacets(record.facets),
   };
 }

@@ -42,10 +42,13 @@ function measureLength({ terms }: ArticleRecord, rarity: Rarity): number {
 
 /** Alike enough for one story where both are of the same days. Measured on labelled stories: pairs of one story reach 0.17. */
 const SAME_DAYS_FLOOR = 0.16;
-/** A month apart, or where a date is not known, only articles this alike are of one story. */
-const OTHER_DAYS_FLOOR = 0.3;
+/** Weeks apart, or where a date is not known, only articles this alike are of one story. */
+const OTHER_DAYS_FLOOR = 0.32;
+/** Half a year apart hardly any are. */
+const FAR_DAYS_FLOOR = 0.55;
 const SAME_DAYS = 4;
 const OTHER_DAYS = 30;
+const FAR_DAYS = 180;
 const MS_PER_DAY = 86_400_000;
 
 /** Whether two articles report one story: their rare terms, and how far apart they were published. */
@@ -56,6 +59,12 @@ export function isSameStory(a: ArticleRecord, b: ArticleRecord, rarity: Rarity):
 function findFloor(a: string, b: string): number {
   const days = Math.abs(Date.parse(a) - Date.parse(b)) / MS_PER_DAY;
   if (Number.isNaN(days)) return OTHER_DAYS_FLOOR;
-  const share = Math.min(1, Math.max(0, (days - SAME_DAYS) / (OTHER_DAYS - SAME_DAYS)));
-  return SAME_DAYS_FLOOR + share * (OTHER_DAYS_FLOOR - SAME_DAYS_FLOOR);
+  if (days <= OTHER_DAYS) return slide(days, [SAME_DAYS, OTHER_DAYS], [SAME_DAYS_FLOOR, OTHER_DAYS_FLOOR]);
+  return slide(days, [OTHER_DAYS, FAR_DAYS], [OTHER_DAYS_FLOOR, FAR_DAYS_FLOOR]);
+}
+
+/** Goes from one floor to the next as the days go by. */
+function slide(days: number, [from, to]: [number, number], [low, high]: [number, number]): number {
+  const share = Math.min(1, Math.max(0, (days - from) / (to - from)));
+  return low + share * (high - low);
 }

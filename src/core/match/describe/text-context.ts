@@ -1,0 +1,36 @@
+import type { TextModel } from '../../text/model.ts';
+import { type Day, parseDay } from './times.ts';
+
+/** What is worked out once for a text and asked for by each of its claims. */
+export interface TextContext {
+  model: TextModel;
+  day: Day;
+  /** Words that are names in this text, in lower case: capitalised where no sentence opens. */
+  names: ReadonlySet<string>;
+}
+
+/** A sentence with more capitalised words than this is a headline, where capitals say nothing. */
+const MAX_CAPITALISED_SHARE = 0.6;
+/** Written with capitals, but no names that tell two figures apart. */
+const NO_NAMES = new Set(
+  `i mr mrs ms miss dr sen rep gov gen lt col sgt capt sir president chief officer minister secretary state government police department
+  spokesman spokeswoman mayor judge professor republican republicans democrat democrats monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec am pm
+  photo image getty share email advertisement update`.split(/\s+/),
+);
+
+export function createTextContext(model: TextModel, published: string): TextContext {
+  return { model, day: parseDay(published), names: findNames(model) };
+}
+
+function findNames({ sentences, tokens }: TextModel): Set<string> {
+  const names = new Set<string>();
+  for (const { firstToken, endToken } of sentences) {
+    const words = tokens.slice(firstToken, endToken).filter((token) => token.kind === 'word');
+    const capitalised = words.slice(1).filter((token) => token.isCapitalised);
+    if (words.length > 4 && capitalised.length > MAX_CAPITALISED_SHARE * words.length) continue;
+    for (const { lower } of capitalised)
+      if (!NO_NAMES.has(lower) && lower.length > 1 && lower.length <= 60) names.add(lower);
+  }
+  return names;
+}

@@ -1,0 +1,83 @@
+import type { Agreement } from './agreement.ts';
+import type { Candidate } from './compare-articles.ts';
+import type { Fact } from './facts.ts';
+
+/** Numbers this little distinct meet by chance in any two reports. */
+const COMMON = 0.1;
+const DISTINCT = 0.3;
+/** Clauses that share less than this say nothing of one another. */
+const MIN_SHARED = 0.15;
+
+/** Whether nothing speaks against two facts being one quantity that weights could outvote. */
+export function isOneQuantity(pair: CandidatePair): boolean {
+  const { agreement: found, relation, distinction } = pair;
+  if (found.isOtherKind || isOtherMeasure(found)) return false;
+  if (distinction < COMMON && found.isOtherCountry) return false;
+  if (relation === 'equal') return isSupported(found) || found.near >= MIN_SHARED || distinction >= DISTINCT;
+  if (relation === 'rounded') return found.names >= 0;
+  if (pair.isVague && (found.isOtherPart || (found.heads <= 0 && found.events <= 0))) return false;
+  return found.near >= MIN_SHARED;
+}
+
+function isSupported({ heads, events, times, counted, names }: Agreement): boolean {
+  return heads > 0 || events > 0 || times > 0 || counted > 0 || names > 0;
+}
+
+type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague'>;
+
+/** Killed and casualties, forecast and outcome, their diplomats and ours: alike in all but what is measured. */
+function isOtherMeasure({ isRivalEvent, isOtherMode, counted }: Agreement): boolean {
+  return isRivalEvent || isOtherMode || counted < 0;
+}
+
+/** Smaller numbers meet by chance too often for a reader to take one for the other. Guess. */
+const MIN_MISLEADING = 13;
+
+/** Whether a careless reader would take the one number for the other although another thing is measured. */
+export function canMislead({ agreement, relation, here }: Candidate): boolean {
+  if (relation !== 'equal' || agreement.isOtherKind || !isOtherMeasure(agreement)) return false;
+  return here.mentions.some(
+    ({ record }) => Math.abs(record.high ?? record.low ?? 0) >= MIN_MISLEADING || record.unit !== 'count',
+  );
+}
+
+/** Further apart than this, two counts are hardly two reports of one; as the logarithm of their ratio. Guess. */
+const MAX_GAP = { count: 0.62, measured: 0.3 };
+/** One and two, two and three: too small to be sure that one thing is counted. Guess. */
+const MIN_DIFFERING = 4;
+/** How much the clauses must share. Set on labelled stories. */
+const MIN_NEAR = { count: 0.25, measured: 0.5 };
+
+/**
+ * Whether two facts are one quantity reported with two values: what is counted and what befell it are the same, and
+ * period, place, names, way of change and part of the whole do not speak against it.
+ */
+export function canDiffer(pair: Candidate): boolean {
+  const { agreement: found, relation, gap, here, there } = pair;
+  if (relation !== 'apart' || [...here.mentions, ...there.mentions].some(isRough)) return false;
+  if (found.isOtherKind || isOtherMeasure(found) || found.isOtherCountry || isOtherSetting(found)) return false;
+  const kind = here.dimension === 'count' ? 'count' : 'measured';
+  if (gap > MAX_GAP[kind] || found.near < MIN_NEAR[kind] || found.heads <= 0) return false;
+  if (kind === 'measured') return found.times > 0;
+  const largest = Math.max(...[...here.mentions, ...there.mentions].map(({ bounds }) => bounds.high));
+  return found.events > 0 && largest >= MIN_DIFFERING;
+}
+
+const isRough = ({ record }: Fact['mentions'][number]) => record.qualifier === 'vague';
+
+function isOtherSetting(found: Agreement): boolean {
+  return (
+    found.times < 0 ||
+    found.names < 0 ||
+    found.changes < 0 ||
+    found.isOtherRole ||
+    found.isOtherPast ||
+    found.isAddition
+  );
+}
+
+/** Of pairs that can differ, the share that do: counts with company are surest. Set on labelled stories. */
+export function scoreDifference({ agreement: { near, times, names, counted } }: Candidate): number {
+  const company = [times, names, counted].filter((accord) => accord > 0).length;
+  return Math.min(0.95, 0.78 + 0.15 * Math.min(1, near) + 0.04 * company);
+}

@@ -1,0 +1,62 @@
+import { ANY_PERSON, HEAD_KINDS, PERSON_HEADS } from '../lexicon/head-kinds.ts';
+import type { Accord, Described } from './agreement.ts';
+
+/** Heads that any other may stand for: 60 in all, 60 of them. */
+const GENERIC_HEADS = new Set([
+  'other',
+  'total',
+  'number',
+  'figure',
+  'member',
+  'thing',
+  'one',
+  'rest',
+  'rate',
+  'level',
+  'pace',
+  'amount',
+  'case',
+]);
+
+/** What two quantities count: one thing, things that may be one, or things that cannot be. */
+export function compareHeads(
+  a: Pick<Described, 'heads' | 'facets'>,
+  b: Pick<Described, 'heads' | 'facets'>,
+): { heads: Accord; isOtherKind: boolean } {
+  if (a.heads.has('age') && b.heads.has('age') && !shareName(a, b)) return { heads: -1, isOtherKind: true };
+  let heads: Accord = 0;
+  let isOtherKind = a.heads.size > 0 && b.heads.size > 0;
+  for (const one of a.heads)
+    for (const other of b.heads) {
+      if (one === other) return { heads: 1, isOtherKind: false };
+      if (areOtherKinds(one, other)) heads = -1;
+      else {
+        isOtherKind = false;
+        if (heads === 0 && !GENERIC_HEADS.has(one) && !GENERIC_HEADS.has(other) && !arePersons(one, other)) heads = -1;
+      }
+    }
+  return { heads, isOtherKind };
+}
+
+const arePersons = (a: string, b: string) => PERSON_HEADS.has(a) && PERSON_HEADS.has(b);
+
+/** Women are no soldiers for a reader who counts both; anyone may be among the people. */
+function areOtherKinds(a: string, b: string): boolean {
+  const [ofA, ofB] = [HEAD_KINDS.get(a), HEAD_KINDS.get(b)];
+  if (ofA && ofB) return ofA !== ofB;
+  return isKindApart(a, b) || isKindApart(b, a);
+}
+
+/** Whether the one is of a kind of people, and the other nothing that such people may be called. */
+function isKindApart(a: string, b: string): boolean {
+  return HEAD_KINDS.has(a) && PERSON_HEADS.has(a) && !ANY_PERSON.has(b) && !GENERIC_HEADS.has(b);
+}
+
+function shareName(a: Pick<Described, 'facets'>, b: Pick<Described, 'facets'>): boolean {
+  const [ofA, ofB] = [listNames(a), listNames(b)];
+  return !ofA.length || !ofB.length || ofA.some((name) => ofB.includes(name));
+}
+
+function listNames({ facets }: Pick<Described, 'facets'>): string[] {
+  return [...(facets.get('of') ?? []), ...(facets.get('by') ?? [])];
+}

@@ -1,0 +1,50 @@
+/**
+ * Kinds that a report counts side by side, so that one is never the other, by the concepts that name them. "Person" and
+ * its like are of no kind: they may stand for each.
+ */
+const KINDS: Record<string, string> = {
+  child: 'child schoolchild',
+  woman: 'woman wife mother',
+  man: 'man husband father',
+  civilian: 'civilian bystander',
+  soldier: 'soldier',
+  fighter: 'fighter loyalist',
+  police: 'police',
+  terrorist: 'terrorist',
+  suspect: 'suspect gunman',
+  worker: 'worker',
+  student: 'student',
+  doctor: 'doctor nurse medic',
+  reporter: 'reporter',
+  prisoner: 'prisoner inmate hostage',
+  family: 'family relative',
+  country: 'country',
+  company: 'company',
+  home: 'home building',
+  car: 'car truck train plane boat',
+  job: 'job',
+  year: 'year month week day hour minute decade',
+  missile: 'missile',
+  attack: 'attacked',
+  tested: 'tested',
+};
+
+export const HEAD_KINDS = new Map(
+  Object.entries(KINDS).flatMap(([kind, heads]) => heads.split(' ').map((head) => [head, kind] as const)),
+);
+
+/** Concepts that name people, of whatever kind. */
+export const PERSON_HEADS = new Set(
+  `person victim officer official diplomat spy member russian american ukrainian chinese briton israeli palestinian syrian korean iranian
+  iraqi afghan citizen patient passenger survivor migrant guest visitor resident voter fan spectator protest lawmaker shooter wounded dead
+  body casualty fatality killed child schoolchild woman wife mother man husband father civilian bystander soldier fighter loyalist
+  police terrorist suspect gunman worker student doctor nurse medic reporter prisoner inmate hostage relative leader expert
+  veteran teacher customer shopper tourist driver pedestrian player believer follower patron homeless unemployed jobless crew
+  sailor pilot firefighter rescuer volunteer demonstrator attendee applicant immigrant`.split(/\s+/),
+);
+
+/** Of these, the ones that say nothing of the kind. */
+export const ANY_PERSON = new Set(
+  `person victim member citizen resident casualty fatality killed wounded dead body survivor patient passenger local visitor guest
+  syrian korean russian american ukrainian chinese palestinian israeli afghan iraqi`.split(/\s+/),
+);
