@@ -1,6 +1,7 @@
 import '../ui/surface.css';
 import '../ui/versions.css';
 import './popup.css';
+import './switches.css';
 import { render } from 'preact';
 import { getTextLanguage } from '../platform/locale.ts';
 import { findActiveTab } from '../platform/tabs.ts';
