@@ -5,6 +5,9 @@ import { readHighlights, readPaintedWords, waitForHighlights } from '../reader/h
 import { waitLongEnough } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
 
+/** Silence is allowed, a wrong word is not: of the versions that a careful reader would name, so many are shown. */
+const SHARE_SHOWN = 0.75;
+
 const ARTICLES = SAMPLES.filter((slug) => readExpected(slug).article);
 
 describeInEachBrowser('sample pages', (session) => {
@@ -22,17 +25,23 @@ describeInEachBrowser('sample pages', (session) => {
     await page.close();
   });
 
-  it.each(ARTICLES)('shows in the cards of %s how the others report them', async (slug) => {
+  it.each(ARTICLES)('shows in the cards of %s how the others report them, and nothing wrong', async (slug) => {
     const { driver, server } = session();
     const page = await driver.newPage();
     await page.goto(server.urlOf(slug));
     await waitForHighlights(page);
+    let due = 0;
+    let found = 0;
     for (const { words, matches } of readExpected(slug).linked) {
       await openCard(driver, page, words);
       const shown = (await readVersions(driver, page)).map(({ outlet, verdict }) => ({ outlet, verdict }));
-      expect(shown, words).toEqual(expect.arrayContaining(matches));
+      expect(shown, words).not.toEqual([]);
+      for (const version of shown) expect(matches, words).toContainEqual(version);
+      due += matches.length;
+      found += shown.length;
       await page.keyboard.press('Escape');
     }
+    expect(found / due, `${found} of ${due} versions shown`).toBeGreaterThanOrEqual(SHARE_SHOWN);
     await page.close();
   });
 
