@@ -14,18 +14,19 @@ describeInEachBrowser('the card', (session) => {
     return page;
   }
 
-  it('opens at a click, tells each outlet’s version and where to read it', async () => {
+  it('opens at a click, tells each outlet’s version, its words marked, and when it was', async () => {
     const { driver } = session();
     const page = await openPage('classic-article');
     const card = await openCard(driver, page, 'Some 300');
     expect(card.text).toContain('Some 300');
     const versions = await readVersions(driver, page);
     expect(versions.map(({ outlet }) => outlet).sort()).toEqual(['NBC News', 'Newsweek']);
-    for (const { words, passage, link } of versions) {
+    for (const { words, passage } of versions) {
       expect(words).toContain('300');
       expect(passage).toContain(words);
-      expect(link).toMatch(/^https:\/\//);
     }
+    expect(card.text).toContain('Jan 24, 2025');
+    expect(card.marked).toHaveLength(2);
     await page.close();
   });
 
