@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Line } from './line.ts';
+import { EVENT_CLASSES } from './measure/event-words.ts';
 import { ROUGH_COUNTS, ROUGH_PLURALS, SCALE_WORDS } from './number-words.ts';
 
 /** "dozens", "hundreds of thousands", "several hundred", "a few", "a couple of". Null where there is none. */
@@ -25,14 +26,14 @@ function readPlural(line: Line, index: number): Amount | null {
     const inner = ROUGH_PLURALS.get(line.lower(index + 2));
     if (inner && inner[0] > 100) return rough(index, index + 3, (bounds[0] * inner[0]) / 2, bounds[1] * (inner[0] / 2));
   }
-  if (
-    (word === 'scores' && !/^(?:of|more|were|are|dead|killed|injured|wounded)$/.test(line.lower(index + 1))) ||
-    word === 'tens'
-  ) {
-    return null;
-  }
+  if (word === 'tens' || (word === 'scores' && !isScoreOf(line, index + 1))) return null;
   return rough(index, index + 1, bounds[0], bounds[1]);
 }
+
+/** "scores of people", "scores were injured"; a game has scores too. */
+const isScoreOf = (line: Line, at: number) =>
+  /^(?:of|more|dead|killed|injured|wounded)$/.test(line.lower(at)) ||
+  (/^(?:were|are)$/.test(line.lower(at)) && EVENT_CLASSES.has(line.lower(at + 1)));
 
 /** "several people", "several hundred", "a few thousand", "a handful of" */
 function readCount(line: Line, index: number): Amount | null {

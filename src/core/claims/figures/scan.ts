@@ -17,11 +17,19 @@ export function scanLine(line: Line): Draft[] {
       at = skipGlued(line, at);
       continue;
     }
-    const draft = readDraft(line, at);
+    const draft = readMoneyTail(line, at, drafts.at(-1)) ?? readDraft(line, at);
     if (draft) drafts.push(draft);
     at = draft ? Math.max(draft.to, at + 1) : at + 1;
   }
   return drafts;
+}
+
+/** The second end of "$300-400m": its letter is a magnitude, for the sign before the first counts for both. */
+function readMoneyTail(line: Line, index: number, last: Draft | undefined): Draft | null {
+  if (!last || index !== last.to + 1 || !line.isHyphen(last.to) || !line.isNumber(index)) return null;
+  if (!/^[A-Z]{3}$/.test(last.unit)) return null;
+  const amount = findAmount(line, index, true);
+  return amount && { ...startDraft(index, amount), unit: last.unit };
 }
 
 /** Web addresses hold numbers that nobody reads. */

@@ -1,7 +1,7 @@
 import { type Amount, cleanNumber } from './amount.ts';
 import { parseDigits } from './digits.ts';
 import type { Line } from './line.ts';
-import { DENOMINATORS, FRACTION_SIGNS, SMALL_NUMBERS, TENS } from './number-words.ts';
+import { DENOMINATORS, FRACTION_SIGNS, SCALE_WORDS, SMALL_NUMBERS, TENS } from './number-words.ts';
 
 /** A part of a whole, in percent: "a third of", "two-thirds", "half the", "two out of five", "one in five". */
 export function findShare(line: Line, index: number): Amount | null {
@@ -62,7 +62,9 @@ function readFraction(line: Line, index: number): Amount | null {
 }
 
 /** "a quarter of growth" is a time, "a quarter of a million" a number. */
-const isTimeOf = (line: Line, at: number) => /^(?:growth|losses|decline|gains)$/.test(line.lower(at + 2));
+const isTimeOf = (line: Line, at: number) =>
+  (line.lower(at + 2) === 'a' && SCALE_WORDS.has(line.lower(at + 3))) ||
+  /^(?:growth|losses|decline|gains)$/.test(line.lower(at + 2));
 
 /** Words that show the whole after "half": "half of them", "half the town", "half its staff". */
 const AFTER_HALF = new Set('of the its his her their our my your all those these that this'.split(' '));

@@ -13,7 +13,7 @@ interface Step {
 /** "twenty-five", "one hundred and five", "a dozen", "half a million", "three and a half". Null where there is none. */
 export function findWordNumber(line: Line, index: number): Amount | null {
   const found = readHalfOf(line, index) ?? readArticleScale(line, index) ?? readCardinal(line, index);
-  if (!found || isYearInWords(line, index)) return null;
+  if (!found || isYearInWords(line, index) || isYearInWords(line, index - 1)) return null;
   const value = cleanNumber(found.value);
   return { from: index, to: found.to, low: value, high: value, form: 'words', scale: found.scale };
 }

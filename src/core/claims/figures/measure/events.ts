@@ -35,7 +35,7 @@ function eventAt(line: Line, at: number): string | null {
   if (word === 'lives' || word === 'life') return isLifeTaken(line, at) ? 'killed' : null;
   const event = EVENT_CLASSES.get(word);
   if (!event) return null;
-  if (line.isCapitalised(at) && !line.isTitle && at !== line.from && line.isCapitalised(at + 1)) return null;
+  if (line.isCapitalised(at) && !line.isTitle && line.isCapitalised(at + 1)) return null;
   if (event === 'stationed' && line.isHyphen(at - 1)) return null;
   return event === 'added' && /^(?:that|,|the|in)$/.test(line.lower(at + 1)) ? null : event;
 }

@@ -27,6 +27,9 @@ const DEED_VERBS = new Set(
   contributed subtract subtracted show showed shows own owned owns owe owed owes invest invested borrow borrowed generate generated
   contain contains contained represent represents represented get gets got allocate allocated authorize authorized authorise
   authorised approve approved travel traveled travelled poll polled score scored win won wins lead leads led produce produced use used
+  hold holds need needs needed carry carries carried offer offers offered face faces faced plan plans planned charge charges charged save
+  saves saved collect collects collected gather gathers gathered attract attracts attracted employ employs employed serve serves served
+  wager wagers wagered cut cuts slash slashed approve approves handed awarded award awards granted grant grants set sets agreed agrees
   will would could may might can should must`.split(/\s+/),
 );
 

@@ -27,11 +27,7 @@ const MONTH_NAMES = 'january february march april may june july august september
 function timeAt(line: Line, at: number): string | null {
   const token = line.at(at);
   if (!token) return null;
-  if (token.kind === 'number')
-    return /^(?:1[5-9]|20)\d\d$/.test(token.text) &&
-      /^(?:in|since|of|,|from|to|until|by|year|the|\()$/.test(line.lower(at - 1))
-      ? token.text
-      : null;
+  if (token.kind === 'number') return isYearAt(line, at) ? token.text : null;
   if (isMonth(line, at)) return MONTH_NAMES.find((month) => month.startsWith(token.lower.slice(0, 3))) ?? null;
   const next = line.lower(at + 1);
   if (
@@ -41,6 +37,10 @@ function timeAt(line: Line, at: number): string | null {
     return `${token.lower} ${next}`;
   return token.lower === 'so' && next === 'far' ? 'so far' : null;
 }
+
+const isYearAt = (line: Line, at: number) =>
+  /^(?:1[5-9]|20)\d\d$/.test(line.lower(at)) &&
+  (isMonth(line, at - 1) || /^(?:in|since|of|,|from|to|until|by|year|the|\()$/.test(line.lower(at - 1)));
 
 const EXPECTED =
   /^(?:expected|expects?|forecasts?|forecasted|forecasting|predict(?:ed|s|ion|ions)?|projected|projects|projections?|anticipated|anticipates?|plans?|planned|planning|target|targets|goal|aims?|would|could|will|may|might|proposed|proposes|hopes?|likely|potential|promised|pledged|vowed|seeks?|seeking|wants?|requested)$/;

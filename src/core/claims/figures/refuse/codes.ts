@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { isPlural } from '../measure/noun-phrase.ts';
 
 /**
  * Telephone numbers, dates in digits, references: three numbers tied by hyphens, dots or slashes, a number after an area
@@ -11,7 +12,7 @@ export function isCode(line: Line, draft: Draft): boolean {
   const links = countLinks(line, draft.numberFrom, -1) + countLinks(line, draft.numberTo - 1, 1);
   const inside = draft.numberTo - draft.numberFrom > 1 && (draft.qualifier === 'range' || draft.isScore) ? 1 : 0;
   if (links + inside >= 2 || (inside === 1 && isPhonePair(line, draft))) return true;
-  if (line.isNumber(draft.to) || (line.isNumber(draft.numberFrom - 1) && !line.isWord(draft.to))) return true;
+  if (line.isNumber(draft.to) || (line.isNumber(draft.numberFrom - 1) && !isPlural(line.lower(draft.to)))) return true;
   const open = line.at(draft.numberFrom - 1)?.text;
   if (open === ')' && line.isNumber(draft.numberFrom - 2)) return true;
   return open === '(' && line.at(draft.to)?.text === ')' && line.isNumber(draft.to + 1) && line.isHyphen(draft.to + 2);

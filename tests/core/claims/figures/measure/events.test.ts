@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { showEvents } from '../show.ts';
+
+test.each([
+  ['It killed at least 12.', ['killed']],
+  ['Some 12 people were killed and 20 wounded.', ['killed', 'wounded']],
+  ['The deaths of 12 people shocked the town.', ['killed']],
+  ['The blast claimed the lives of 12 villagers.', ['killed']],
+  ['It endangered the lives of 12 villagers.', ['']],
+  ['The state sent 300 troops.', ['sent']],
+  ['Employers added 171,000 jobs.', ['added']],
+  ['The source added that 12 men came.', ['']],
+  ['It expelled 60 diplomats.', ['expelled']],
+  ['Grant Roe saw 12 boats.', ['']],
+])('%s', (text, expected) => {
+  expect(showEvents(text)).toEqual(expected);
+});
