@@ -39,7 +39,8 @@ function pickMatch({ article, claim, verdict, score, reasons }: Match) {
     start,
     end,
     verdict,
-    score,
+    // More digits than a score can mean would only look like knowledge.
+    score: Math.round(1000 * score) / 1000,
     reasons: reasons.map(formatReason),
   };
 }
