@@ -4,20 +4,17 @@
  */
 const NOISE_STEMS = [
   'comment|disqus|livefyre|coral|spotim|viafoura|respond$|replies',
-  'related|recommend|recirc|outbrain|taboola|zergnet|revcontent|trending|popular|most(?:read|viewed|popular)|upnext|nextup',
-  'more(?:from|stories|news|on|in|links|topics)$|read(?:more|next|also)|see(?:also|more)|also(?:read|like)|dontmiss|keepreading',
-  'promo|teaser|cta$|newsletter|subscri|signup|regwall|paywall|register|donat|piano',
-  'sidebar|rail$|rightcol|skyscraper|widget|ticker|infobar|toolbar|tools$|utility',
-  'social|shar(?:e|es|ing|ebar|etools)$|follow|facebook|whatsapp|pinterest|addthis|sharedaddy|sociable',
-  'sponsor|advert|ad$|ads$|adv$|adslot|adunit|adbox|adwrap|adcontain|dfp|gpt$|mpu|partner|commercial|paidpost|native(?:ad|promo)',
-  'cookie|consent|gdpr|onetrust|ccpa|cmp$',
-  'breadcrumb|nav$|navbar|navigation|menu|pagination|pager|jumpto|skip(?:link|to|nav)|masthead|sitefooter|footer$|legal$|copyright',
-  'byline|author|contributor|dateline$|timestamp|pubdate|publi(?:shed|cation)date|dateupdated|readtime|reading(?:time)|wordcount',
-  'tags$|taglist|topics$|keywords$|categories$|category$|kicker|eyebrow|rubric|correction(?:link)',
-  'credit|copyright|attribution$|imagesource|photosource|photographer',
-  'print(?:only|button|link)|email(?:link|button|form|this)|bookmark|save(?:article|button)|listen|audioplayer|videoplayer|player$|playlist|duration',
-  'popup|modal|overlay|tooltip|lightbox|toast|alertbar|interstitial|survey|poll$|quiz$',
-  'apppromo|download(?:app)|getapp|quicklinks|sitemap|searchform|searchbox|login|signin|usermenu|weatherwidget|stockwidget',
+  'related|recommend|recirc|outbrain|taboola|zergnet|revcontent|trending|popular|most-?(?:read|viewed|popular)|(?:up|read|see)-?next',
+  'more-?(?:from|stories|news|on|in|links|topics)$|(?:read|see|keep)-?(?:more|also|reading)|also-?(?:read|like)|dont-?miss',
+  'promo|teaser|cta$|newsletter|subscri|sign-?(?:up|in)|log-?in|regwall|paywall|register|donat|piano|survey|poll$|quiz$',
+  'sidebar|rail$|right-?col|skyscraper|widget|ticker|infobar|tool-?(?:bar|s$|tip)|utility|site-?(?:map|footer)|search-?(?:form|box)',
+  'social|share?(?:s|bar|etools|-?tools|ing)?$|share-|follow|facebook|whatsapp|pinterest|add-?this|sociable',
+  'sponsor|advert|adv?s?$|ad-?(?:slot|unit|box|wrap|contain)|dfp|gpt$|mpu|partner|commercial|paid-?post|native-?(?:ad|promo)',
+  'cookie|consent|gdpr|onetrust|ccpa|cmp$|popup|modal|overlay|lightbox|toast|alert-?bar|interstitial',
+  'breadcrumb|nav$|navbar|navigation|menu|pagination|pager|jump-?to|skip-?(?:link|to|nav)|masthead|footer$|legal$|copyright',
+  'byline|author|contributor|dateline$|timestamp|pub-?date|publi(?:shed|cation)-?date|date-?updated|read(?:ing)?-?time|word-?count',
+  'tags?$|tag-?list|topics?$|keywords?$|categor(?:y|ies)$|kicker|eyebrow|rubric|credits?$|(?:image|photo)-?(?:source|credit)|photographer',
+  'print-?(?:only|button|link)|email-?(?:link|button|form|this)|bookmark|save-?(?:article|button)|listen|(?:audio|video)-?player|player$|playlist|duration',
 ].join('|');
 const NOISE = new RegExp(`(?:^|-)(?:${NOISE_STEMS.replaceAll('$', '(?=-|$)')})`);
 
@@ -43,12 +40,5 @@ function isNoiseToken(token: string): boolean {
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/[_:.]+/g, '-')
     .toLowerCase();
-  return !MODIFIER.test(words) && NOISE.test(joinPairs(words));
+  return !MODIFIER.test(words) && NOISE.test(words);
 }
-
-/** "read-more" and "readmore" are the same name: pairs that are known as one word are joined. */
-function joinPairs(words: string): string {
-  return words.replace(PAIRS, '$1$2');
-}
-const PAIRS =
-  /\b(most|more|read|see|also|up|next|sign|dont|keep|right|ad|skip|jump|reading|image|photo|print|email|save|audio|video|native|paid|site|app|get|quick|search|user|pub|published|publication|date|share|word|tag|info|alert)-(read|viewed|popular|from|stories|news|on|in|links|topics|more|next|also|like|up|miss|reading|col|slot|unit|box|wrap|container|link|to|nav|time|source|only|button|form|this|article|player|ad|promo|post|footer|app|menu|date|updated|bar|tools|count|list)\b/g;

@@ -8,6 +8,7 @@ import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageArticle } from './page-article.ts';
 import { pardonNoise } from './pardon-noise.ts';
 import { TextMap } from './text-map.ts';
+import { findVisibleDate } from './visible-date.ts';
 
 /**
  * Reads a document as a news article, or gives null where it is none. Reads only: the document is not touched. `address` is where
@@ -33,6 +34,8 @@ interface FoundText {
   root: Element;
   chosen: readonly Block[];
   isCut: boolean;
+  /** The date that stands beside the headline. */
+  shownDate: string;
 }
 
 function findText(document: Document, { title }: Metadata): FoundText | null {
@@ -41,7 +44,8 @@ function findText(document: Document, { title }: Metadata): FoundText | null {
   const blocks = pardonNoise(all);
   const headline = findHeadline(blocks, title);
   const root = findArticleRoot(body, blocks, headline);
-  return root && { root, chosen: chooseBlocks(blocks, root, headline), isCut };
+  if (!root) return null;
+  return { root, chosen: chooseBlocks(blocks, root, headline), isCut, shownDate: findVisibleDate(blocks, headline) };
 }
 
 /** Elements around the headline or the marked body of the article: their names don't make them noise. */
@@ -55,9 +59,10 @@ function findHolders(document: Document): (element: Element) => boolean {
   return (element) => holders.has(element);
 }
 
-function describe(metadata: Metadata, { root, chosen, isCut }: FoundText): PageArticle {
+function describe(metadata: Metadata, { root, chosen, isCut, shownDate }: FoundText): PageArticle {
   const map = joinBlocks(chosen);
-  const { outlet, url, published, title, language, author } = metadata;
+  const { outlet, url, title, language, author } = metadata;
+  const published = metadata.published || shownDate;
   const article = { id: url, outlet, url, published, title, ...(language && { language }), text: map.text };
   return { article, author, root, map, isCut };
 }

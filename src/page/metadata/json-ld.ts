@@ -31,13 +31,10 @@ function parse(source: string): unknown {
 
 /** Comment marks around it and raw line breaks inside its strings are common, and harmless to mend. */
 function parseLoosely(source: string): unknown {
-  const mended = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*;?\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/;\s*$/, '');
+  const from = source.search(/[[{]/);
+  const to = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1;
   try {
-    return JSON.parse(mended);
+    return JSON.parse(source.slice(Math.max(0, from), to).replace(/[\u0000-\u001f]+/g, ' '));
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import { clean } from './metas.ts';
+
 /** Longer texts are slogans, not names. */
 const MAX_CHARS = 50;
 
@@ -17,10 +19,9 @@ export function nameHost(host: string): string {
 }
 
 function tidyName(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
+  return clean(name)
     .replace(/^https?:\/\/(?:www\.)?|\/+$/g, '')
-    .trim();
+    .replace(/\s[-|–—]\s.*$/, '');
 }
 
 function isName(name: string): boolean {

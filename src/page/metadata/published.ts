@@ -1,3 +1,7 @@
+import { parseURL } from './address.ts';
+import { findText, type Node } from './json-ld.ts';
+import type { Metas } from './metas.ts';
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 const IN_PATH = /\/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?:\/|-|$)/i;
@@ -46,4 +50,31 @@ function getDay(year?: string, month?: string, day?: string): string {
 function isPlausible(year?: string, month?: string, day?: string): boolean {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   return y >= 1900 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+}
+
+/** Names of meta elements with the date of publication, best first. */
+const PUBLISHED =
+  'article:published_time datepublished og:article:published_time parsely-pub-date sailthru.date article.published publishdate publish-date pubdate ptime originalpublicationdate dc.date.issued dcterms.created dc.date date';
+const MODIFIED = 'article:modified_time og:updated_time datemodified last-modified';
+
+/** When an article was published, as its page says; a later change counts only where nothing else is said. */
+export function findPublished(document: Document, metas: Metas, article: Node | null, url: string): string {
+  const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate]');
+  const shown =
+    document.querySelector('article time[datetime], main time[datetime]') ?? document.querySelector('time[datetime]');
+  const read = (names: string) => names.split(' ').map((name) => metas.get(name) ?? '');
+  const dates = [
+    findText(article?.datePublished ?? article?.dateCreated),
+    ...read(PUBLISHED),
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? '',
+    parsePathDate(parseURL(url)?.pathname ?? ''),
+    shown?.getAttribute('datetime') ?? '',
+    findText(article?.dateModified),
+    ...read(MODIFIED),
+  ];
+  for (const date of dates) {
+    const published = parsePublished(date);
+    if (published) return published;
+  }
+  return '';
 }

@@ -1,9 +1,12 @@
+import { findText, type Node } from './json-ld.ts';
+import { clean, findMeta, type Metas } from './metas.ts';
+
 /** What stands between a page's title and its site's name. */
 const JOINTS = /\s+(?:[|–—·•:»]|-|::)\s+/;
 
 /** A document's title without the site's name before or behind it. */
 export function trimSiteName(title: string, site: string): string {
-  const text = title.replace(/\s+/g, ' ').trim();
+  const text = clean(title);
   const parts = text.split(new RegExp(`(${JOINTS.source})`));
   if (parts.length < 3) return text;
   const last = parts.at(-1) ?? '';
@@ -14,13 +17,26 @@ export function trimSiteName(title: string, site: string): string {
   return text;
 }
 
-/** The site's name, or, as far as one can tell, a name and no headline: at most four words. */
 function isSite(part: string, site: string): boolean {
   const squeezed = squeeze(part);
-  if (site && (squeezed.includes(squeeze(site)) || squeeze(site).includes(squeezed))) return true;
-  return false;
+  return site !== '' && (squeezed.includes(squeeze(site)) || squeeze(site).includes(squeezed));
 }
 
 function squeeze(text: string): string {
   return text.toLowerCase().replace(/^the\s+|\.(?:com|org|net)\b|[^\p{L}\p{N}]+/gu, '');
 }
+
+/** The title of the article alone. */
+export function readTitle(document: Document, metas: Metas, article: Node | null, heading: string): string {
+  const given = findText(article?.headline) || findMeta(metas, ['og:title', 'twitter:title']) || document.title;
+  return trimSiteName(decode(given), findMeta(metas, ['og:site_name'])) || heading;
+}
+
+/** Metadata is often escaped twice ("&amp;#8217;"). */
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+  });
+}
+const ENTITIES: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' };

@@ -1,0 +1,20 @@
+import { findMeta, type Metas } from './metas.ts';
+
+/** A web address, or null: pages are not trusted to give one. */
+export function parseURL(text: string, base?: string): URL | null {
+  if (!text || !URL.canParse(text, base || undefined)) return null;
+  const url = new URL(text, base || undefined);
+  return /^https?:$/.test(url.protocol) ? url : null;
+}
+
+/** The address that a page wants to be known by, without the part that leads to a place in it; else the one it was got from. */
+export function readAddress(document: Document, metas: Metas, address: string): string {
+  const here = parseURL(address);
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const url = parseURL(link ?? findMeta(metas, ['og:url']), address) ?? here;
+  if (!url) return '';
+  // Some sites name their front page as the canonical address of every page.
+  if (here && url.pathname === '/' && here.pathname !== '/') return here.href;
+  url.hash = '';
+  return url.href;
+}
