@@ -4,10 +4,9 @@ import { Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 import type { CreateReader } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
-import { watchPage } from './watch-page.ts';
 
 /** Reads the page, paints what was found, and opens cards; all of it ends with `stop`. */
-export const createReader: CreateReader = ({ window, ask, tell }) => {
+export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
   const { document } = window;
   const life = new AbortController();
   const painter = new Painter(document);
@@ -32,7 +31,7 @@ export const createReader: CreateReader = ({ window, ask, tell }) => {
     cards.loaded()?.close();
     session.leave({ status: 'reading' });
   };
-  watchPage(window, { check, rescan: () => void session.read(), move }, life.signal);
+  watch({ check, rescan: () => void session.read(), move }, life.signal);
   listenToPointer(
     document,
     {

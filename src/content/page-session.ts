@@ -21,57 +21,60 @@ interface Reading {
 
 /** One document as it is read: from its words to painted claims. */
 export class PageSession {
-  private reading: Reading | null = null;
+  #reading: Reading | null = null;
   /** Goes up with each run; an answer to a former one is not used. */
-  private run = 0;
+  #run = 0;
 
-  constructor(private readonly parts: SessionParts) {}
+  readonly #parts: SessionParts;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
 
   getCrossReferences(): readonly CrossReference[] {
-    return this.reading?.report.claims ?? [];
+    return this.#reading?.report.claims ?? [];
   }
 
   /** Reads the page and asks what others report; costs no question where the words are the ones that were read before. */
   async read(): Promise<void> {
-    const { document, painter, getAddress } = this.parts;
+    const { document, painter, getAddress } = this.#parts;
     const page = readPage(document, getAddress());
     if (!page) return this.leave({ status: 'not-article' });
-    if (this.reading && isSameArticle(this.reading.page, page)) {
-      this.reading.page = page;
-      painter.paint(page.map, this.reading.report);
+    if (this.#reading && isSameArticle(this.#reading.page, page)) {
+      if (!painter.isWhole()) painter.paint(page.map, this.#reading.report);
       return;
     }
-    await this.crossReference(page);
+    await this.#crossReference(page);
   }
 
   /** Nothing of the page is painted any more, and it stands like this. */
   leave(state: PageState): void {
     this.end();
-    this.parts.tell(state);
+    this.#parts.tell(state);
   }
 
   end(): void {
-    this.run++;
-    this.reading = null;
-    this.parts.painter.clear();
+    this.#run++;
+    this.#reading = null;
+    this.#parts.painter.clear();
   }
 
-  private async crossReference(page: PageArticle): Promise<void> {
-    const run = ++this.run;
-    if (!this.reading) this.parts.tell({ status: 'reading' });
-    const result = await this.askTwice(page);
-    if (run !== this.run) return;
+  async #crossReference(page: PageArticle): Promise<void> {
+    const run = ++this.#run;
+    if (!this.#reading) this.#parts.tell({ status: 'reading' });
+    const result = await this.#askTwice(page);
+    if (run !== this.#run) return;
     if (!result.ok) return this.leave({ status: 'error', code: result.error.code });
     const { report, coverage } = result.value;
-    this.reading = { page, report };
-    this.parts.painter.paint(page.map, report);
+    this.#reading = { page, report };
+    this.#parts.painter.paint(page.map, report);
     const { text: _, ...about } = page.article;
-    this.parts.tell({ status: 'read', page: about, report, coverage });
+    this.#parts.tell({ status: 'read', page: about, report, coverage });
   }
 
   /** A worker that is stopped in the middle of the question is asked once more. */
-  private async askTwice({ article }: PageArticle) {
-    const { ask } = this.parts;
+  async #askTwice({ article }: PageArticle) {
+    const { ask } = this.#parts;
     const first = await ask('page.crossReference', { article });
     return first.ok || first.error.code !== 'unreachable' ? first : ask('page.crossReference', { article });
   }

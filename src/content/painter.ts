@@ -1,4 +1,4 @@
-import type { PageReport, Verdict } from '../core/index.ts';
+import type { PageReport, Span, Verdict } from '../core/index.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { findNotableVerdict } from './notable-verdict.ts';
 
@@ -24,65 +24,85 @@ export interface PaintedClaim {
  * does not let a content script go through a `Highlight` (nor, in 140, chain its calls).
  */
 export class Painter {
-  private claims = new Map<number, PaintedClaim>();
-  private map: TextMap | null = null;
+  #claims = new Map<number, PaintedClaim>();
+  #map: TextMap | null = null;
+  #pointed: Span | null = null;
+  #count = 0;
 
-  constructor(private readonly document: Document) {}
+  readonly #document: Document;
 
-  /** Paints what a report found; what was painted before is gone. */
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Paints what a report found; what was painted before is gone, but the same span stands out. */
   paint(map: TextMap, report: PageReport): void {
+    const pointed = this.#pointed;
     this.clear();
-    this.map = map;
+    this.#map = map;
     report.claims.forEach(({ claim, matches }, index) => {
       const verdict = findNotableVerdict(matches);
-      if (!verdict || this.claims.size >= MAX_CLAIMS) return;
-      const range = this.createRange(claim.start, claim.end);
-      if (range) this.claims.set(index, { index, start: claim.start, end: claim.end, range, verdict });
+      if (!verdict || this.#claims.size >= MAX_CLAIMS) return;
+      const range = this.#createRange(claim.start, claim.end);
+      if (range) this.#claims.set(index, { index, start: claim.start, end: claim.end, range, verdict });
     });
     VERDICTS.forEach((verdict, priority) => {
-      this.register(`${PREFIX}${verdict}`, this.getRanges(verdict), priority);
+      this.#register(`${PREFIX}${verdict}`, this.#getRanges(verdict), priority);
     });
+    this.#count = this.#claims.size;
+    this.point(pointed);
+  }
+
+  /** True while everything that was painted still stands where it did. */
+  isWhole(): boolean {
+    return !this.check() && this.#claims.size === this.#count;
   }
 
   /** Takes away each claim whose words have changed under it and mends the others; says whether any is gone. */
   check(): boolean {
     let isLost = false;
-    for (const claim of [...this.claims.values()]) {
-      if (this.map?.isCurrent(claim.start, claim.end)) this.mend(claim);
-      else isLost = this.remove(claim) || isLost;
+    for (const claim of [...this.#claims.values()]) {
+      if (this.#map?.isCurrent(claim.start, claim.end)) this.#mend(claim);
+      else isLost = this.#remove(claim) || isLost;
     }
     return isLost;
   }
 
   /** Makes one span stand out from the others; null for none. The span may be of a claim that is not painted. */
-  point(span: { start: number; end: number } | null): Range | null {
-    const range = span && this.createRange(span.start, span.end);
-    this.register(CURRENT, range ? [range] : [], VERDICTS.length);
+  point(span: Span | null): Range | null {
+    this.#pointed = span;
+    const range = span && this.#createRange(span.start, span.end);
+    this.#register(CURRENT, range ? [range] : [], VERDICTS.length);
     return range;
   }
 
   clear(): void {
     for (const name of [...VERDICTS.map((verdict) => PREFIX + verdict), CURRENT]) CSS.highlights.delete(name);
-    this.claims.clear();
-    this.map = null;
+    this.#claims.clear();
+    this.#pointed = null;
+    this.#map = null;
   }
 
   /** All painted claims, in page order. */
   list(): PaintedClaim[] {
-    return [...this.claims.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...this.#claims.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  find(index: number): PaintedClaim | null {
+    return this.#claims.get(index) ?? null;
   }
 
   /** A painted claim whose words were just found to be the ones that were read, or null. */
   findCurrent(index: number): PaintedClaim | null {
     this.check();
-    return this.claims.get(index) ?? null;
+    return this.find(index);
   }
 
-  private getRanges(verdict: Verdict): Range[] {
-    return [...this.claims.values()].filter((claim) => claim.verdict === verdict).map(({ range }) => range);
+  #getRanges(verdict: Verdict): Range[] {
+    return [...this.#claims.values()].filter((claim) => claim.verdict === verdict).map(({ range }) => range);
   }
 
-  private register(name: string, ranges: readonly Range[], priority: number): void {
+  #register(name: string, ranges: readonly Range[], priority: number): void {
     if (ranges.length === 0) {
       CSS.highlights.delete(name);
       return;
@@ -92,27 +112,27 @@ export class Painter {
     CSS.highlights.set(name, highlight);
   }
 
-  private createRange(start: number, end: number): Range | null {
-    const places = this.map?.isCurrent(start, end) ? this.map.findPlaces(start, end) : null;
+  #createRange(start: number, end: number): Range | null {
+    const places = this.#map?.isCurrent(start, end) ? this.#map.findPlaces(start, end) : null;
     if (!places) return null;
-    const range = this.document.createRange();
+    const range = this.#document.createRange();
     range.setStart(places.start.node, places.start.offset);
     range.setEnd(places.end.node, places.end.offset);
     return range;
   }
 
   /** A framework that writes the same words again leaves a range empty: it is set back to where they are. */
-  private mend(claim: PaintedClaim): void {
-    const places = this.map?.findPlaces(claim.start, claim.end);
+  #mend(claim: PaintedClaim): void {
+    const places = this.#map?.findPlaces(claim.start, claim.end);
     const { range } = claim;
     if (!places || isAt(range, places.start, places.end)) return;
     range.setStart(places.start.node, places.start.offset);
     range.setEnd(places.end.node, places.end.offset);
   }
 
-  private remove(claim: PaintedClaim): true {
+  #remove(claim: PaintedClaim): true {
     CSS.highlights.get(PREFIX + claim.verdict)?.delete(claim.range);
-    this.claims.delete(claim.index);
+    this.#claims.delete(claim.index);
     return true;
   }
 }

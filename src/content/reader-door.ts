@@ -1,5 +1,6 @@
 import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
+import type { PageWatch } from './watch-page.ts';
 
 // What the first script and the reader's script agree on.
 
@@ -8,6 +9,8 @@ export interface ReaderParts {
   ask: Ask<'content'>;
   /** What the page has come to. */
   tell: (state: PageState) => void;
+  /** Watches the page with the first script's own code, so that it comes only once. */
+  watch: (watch: PageWatch, signal: AbortSignal) => void;
 }
 
 /** Reads one page, marks it, and keeps up with it until it is stopped; then nothing of it is left. */

@@ -10,40 +10,40 @@ const CALM_MS = 5 * MINUTE_MS;
 
 /** Says when a page that keeps changing may be read again: soon, or later and later where it never rests. */
 export class RescanBudget {
-  private scans: { at: number; tookMs: number }[] = [];
-  private exhaustions = 0;
-  private firstAsked: number | null = null;
+  #scans: { at: number; tookMs: number }[] = [];
+  #exhaustions = 0;
+  #firstAsked: number | null = null;
 
   /** Milliseconds to wait from now on; asked again at each change. */
   getDelay(now: number): number {
-    if (now - (this.scans.at(-1)?.at ?? now) >= CALM_MS) this.exhaustions = 0;
-    this.firstAsked ??= now;
-    const quiet = Math.max(0, Math.min(QUIET_MS, this.firstAsked + LONGEST_WAIT_MS - now));
-    return Math.max(quiet, this.getPause(now));
+    if (now - (this.#scans.at(-1)?.at ?? now) >= CALM_MS) this.#exhaustions = 0;
+    this.#firstAsked ??= now;
+    const quiet = Math.max(0, Math.min(QUIET_MS, this.#firstAsked + LONGEST_WAIT_MS - now));
+    return Math.max(quiet, this.#getPause(now));
   }
 
   /** A scan has run. */
   spend(now: number, tookMs: number): void {
-    this.firstAsked = null;
-    this.scans = [...this.scans.filter(({ at }) => now - at < MINUTE_MS), { at: now, tookMs }];
-    if (this.isExhausted()) this.exhaustions++;
+    this.#firstAsked = null;
+    this.#scans = [...this.#scans.filter(({ at }) => now - at < MINUTE_MS), { at: now, tookMs }];
+    if (this.#isExhausted()) this.#exhaustions++;
   }
 
   /** A new page: everything begins anew. */
   reset(): void {
-    this.scans = [];
-    this.exhaustions = 0;
-    this.firstAsked = null;
+    this.#scans = [];
+    this.#exhaustions = 0;
+    this.#firstAsked = null;
   }
 
-  private isExhausted(): boolean {
-    return this.scans.length >= MAX_SCANS || this.scans.reduce((sum, { tookMs }) => sum + tookMs, 0) >= MAX_CPU_MS;
+  #isExhausted(): boolean {
+    return this.#scans.length >= MAX_SCANS || this.#scans.reduce((sum, { tookMs }) => sum + tookMs, 0) >= MAX_CPU_MS;
   }
 
   /** Doubles with each time the budget was used up, from one second to a minute. */
-  private getPause(now: number): number {
-    if (this.exhaustions === 0) return 0;
-    const last = this.scans.at(-1)?.at ?? now;
-    return Math.max(0, last + Math.min(MINUTE_MS, 1_000 * 2 ** this.exhaustions) - now);
+  #getPause(now: number): number {
+    if (this.#exhaustions === 0) return 0;
+    const last = this.#scans.at(-1)?.at ?? now;
+    return Math.max(0, last + Math.min(MINUTE_MS, 1_000 * 2 ** this.#exhaustions) - now);
   }
 }

@@ -4,7 +4,7 @@ import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
 import type { Routes } from '../protocol/router.ts';
 import { createPageRoutes } from './page-routes.ts';
-import type { CreateReader, Reader } from './reader-door.ts';
+import type { CreateReader, Reader, ReaderParts } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -71,6 +71,7 @@ interface Visit {
 /** Looks at the page, again as it changes, until it looks like an article; the reader goes on from there. */
 function startVisit(window: Window, ask: Ask<'content'>, tell: (state: PageState) => void): Visit {
   const looking = new AbortController();
+  const watch: ReaderParts['watch'] = (handlers, signal) => watchPage(window, handlers, signal);
   let reader: Reader | null = null;
   let isOver = false;
   const look = async () => {
@@ -80,10 +81,10 @@ function startVisit(window: Window, ask: Ask<'content'>, tell: (state: PageState
     tell({ status: 'reading' });
     const create = await openDoor<CreateReader>('secondSourceReader', async () => (await ask('reader.load', null)).ok);
     if (isOver) return;
-    if (create) reader = create({ window, ask, tell });
+    if (create) reader = create({ window, ask, tell, watch });
     else tell({ status: 'error', code: 'unreachable' });
   };
-  watchPage(window, { check: () => {}, rescan: () => void look(), move: () => void look() }, looking.signal);
+  watch({ check: () => {}, rescan: () => void look(), move: () => void look() }, looking.signal);
   void look();
   return {
     getReader: () => reader,

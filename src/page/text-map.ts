@@ -17,16 +17,19 @@ export interface Place {
  * stand in no node (the line break between two blocks, a `<br>` read as a space) lie in the gaps.
  */
 export class TextMap {
-  constructor(
-    readonly text: string,
-    private readonly segments: readonly Segment[],
-  ) {}
+  readonly text: string;
+  readonly #segments: readonly Segment[];
+
+  constructor(text: string, segments: readonly Segment[]) {
+    this.text = text;
+    this.#segments = segments;
+  }
 
   /** The segments that a span touches, cut to it; empty where it lies in a gap. */
   findPieces(start: number, end: number): Segment[] {
     const pieces: Segment[] = [];
-    for (let i = this.findFirst(start); i < this.segments.length; i++) {
-      const segment = this.segments[i];
+    for (let i = this.#findFirst(start); i < this.#segments.length; i++) {
+      const segment = this.#segments[i];
       if (!segment || segment.start >= end) break;
       const skip = Math.max(0, start - segment.start);
       const length = Math.min(segment.start + segment.length, end) - segment.start - skip;
@@ -55,12 +58,12 @@ export class TextMap {
   }
 
   /** Index of the first segment that ends after `offset`, by halving. */
-  private findFirst(offset: number): number {
+  #findFirst(offset: number): number {
     let low = 0;
-    let high = this.segments.length;
+    let high = this.#segments.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const segment = this.segments[middle];
+      const segment = this.#segments[middle];
       if (segment && segment.start + segment.length <= offset) low = middle + 1;
       else high = middle;
     }

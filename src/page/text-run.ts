@@ -17,7 +17,7 @@ export class TextRun {
   segments: Segment[] = [];
   /** How many of the characters stand in links. */
   linkLength = 0;
-  private pending: '' | 'blank' | 'break' = '';
+  #pending: '' | 'blank' | 'break' = '';
 
   get isEmpty(): boolean {
     return this.text === '';
@@ -28,47 +28,47 @@ export class TextRun {
     let position = 0;
     IRREGULAR.lastIndex = 0;
     for (let gap = IRREGULAR.exec(data); gap; gap = IRREGULAR.exec(data)) {
-      this.append(node, position, gap.index, inLink);
-      if (WHITE_SPACE.test(gap[0])) this.space('blank');
+      this.#append(node, position, gap.index, inLink);
+      if (WHITE_SPACE.test(gap[0])) this.#space('blank');
       position = IRREGULAR.lastIndex;
     }
-    this.append(node, position, data.length, inLink);
+    this.#append(node, position, data.length, inLink);
   }
 
   /** A `<br>`: ends the line, unless the sentence plainly goes on behind it. */
   break(): void {
-    this.space('break');
+    this.#space('break');
   }
 
-  private space(kind: 'blank' | 'break'): void {
-    if (this.text && this.pending !== 'break') this.pending = kind;
+  #space(kind: 'blank' | 'break'): void {
+    if (this.text && this.#pending !== 'break') this.#pending = kind;
   }
 
-  private append(node: Text, from: number, to: number, inLink: boolean): void {
+  #append(node: Text, from: number, to: number, inLink: boolean): void {
     const { data } = node;
     let start = from;
     let end = to;
     if (start < end && data[start] === ' ') {
-      this.space('blank');
+      this.#space('blank');
       start++;
     }
     const endsBlank = start < end && data[end - 1] === ' ';
     if (endsBlank) end--;
-    if (start < end) this.push({ start: 0, node, from: start, length: end - start }, inLink);
-    if (endsBlank) this.space('blank');
+    if (start < end) this.#push({ start: 0, node, from: start, length: end - start }, inLink);
+    if (endsBlank) this.#space('blank');
   }
 
-  private push(segment: Segment, inLink: boolean): void {
+  #push(segment: Segment, inLink: boolean): void {
     const words = segment.node.data.slice(segment.from, segment.from + segment.length);
-    this.text += this.joint(words);
-    this.pending = '';
+    this.text += this.#joint(words);
+    this.#pending = '';
     this.segments.push({ ...segment, start: this.text.length });
     this.text += words;
     if (inLink) this.linkLength += words.length;
   }
 
-  private joint(next: string): string {
-    if (this.pending !== 'break') return this.pending && ' ';
+  #joint(next: string): string {
+    if (this.#pending !== 'break') return this.#pending && ' ';
     return GOES_ON.test(next) && !SENTENCE_END.test(this.text) ? ' ' : '\n';
   }
 }

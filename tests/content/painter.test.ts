@@ -81,6 +81,16 @@ describe('Painter', () => {
     expect(painter.list()).toEqual([]);
   });
 
+  it('is whole until a claim is lost, and lets the same span stand out when it paints anew', () => {
+    painter.point({ start: 0, end: 3 });
+    expect(painter.isWhole()).toBe(true);
+    painter.paint(map, makeReport(map.text, [['1,200', ['same']]]));
+    expect(readPainted(highlights)).toEqual({ same: ['1,200'], current: ['The'] });
+    (document.querySelector('b')?.firstChild as Text).data = '500';
+    expect(painter.isWhole()).toBe(false);
+    expect(painter.isWhole()).toBe(false);
+  });
+
   it('leaves nothing behind', () => {
     painter.point({ start: 0, end: 3 });
     painter.clear();

@@ -84,7 +84,10 @@ function describe(
       index,
       words: references[index]?.claim.words ?? '',
     })),
-    findPlace: () => findPlace(claim.range),
+    findPlace: () => {
+      const now = painter.find(claim.index);
+      return now && findPlace(now.range);
+    },
     takesFocus,
   };
 }

@@ -19,7 +19,7 @@ export interface Placement {
 
 /** Where a card of some size goes beside a claim: below it, above where there is more room, at the foot of a narrow window. */
 export function placeCard(claim: Pick<DOMRect, 'left' | 'top' | 'bottom'>, card: Size, view: Size): Placement {
-  if (view.width < NARROW) return placeSheet(card, view);
+  if (view.width < NARROW) return placeSheet(claim, card, view);
   const width = Math.min(card.width, view.width - 2 * GAP);
   const left = Math.max(GAP, Math.min(claim.left, view.width - width - GAP));
   const below = view.height - claim.bottom - 2 * GAP;
@@ -31,8 +31,10 @@ export function placeCard(claim: Pick<DOMRect, 'left' | 'top' | 'bottom'>, card:
   return { left, width, maxHeight: room, top: Math.max(GAP, Math.min(top, view.height - height - GAP)) };
 }
 
-function placeSheet(card: Size, view: Size): Placement {
+/** At the foot of the window, or at its head where the sheet would lie on its claim. */
+function placeSheet(claim: Pick<DOMRect, 'bottom'>, card: Size, view: Size): Placement {
   const maxHeight = Math.max(Math.min(MIN_HEIGHT, view.height), view.height * 0.6);
-  const top = view.height - Math.min(card.height, maxHeight);
+  const foot = view.height - Math.min(card.height, maxHeight);
+  const top = claim.bottom > foot && claim.bottom > view.height / 2 ? 0 : foot;
   return { left: 0, top, maxHeight, width: view.width };
 }

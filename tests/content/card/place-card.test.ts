@@ -36,6 +36,10 @@ describe('the place of a card', () => {
     });
   });
 
+  it('is the head of a narrow window where the foot would cover the claim', () => {
+    expect(placeCard(claim(10, 600), CARD, { width: 360, height: 700 })).toMatchObject({ top: 0 });
+  });
+
   it.each([
     [1000, 700],
     [500, 200],
