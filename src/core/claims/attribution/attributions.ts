@@ -1,7 +1,7 @@
 import { CUE_NOUNS, DOCUMENT_NOUNS, WORD_NOUNS } from './cue-nouns.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { ADVERBS, PREPOSITIONS, TIME_NAMES } from './function-words.ts';
-import { lowerAt, type Places } from './name-words.ts';
+import { isNameWord, lowerAt, type Places } from './name-words.ts';
 import { type NounPhrase, readPhraseAt, readPhraseBefore } from './noun-phrase.ts';
 import { isSpeakingNoun } from './roles.ts';
 import { findMainSubject, findSubject } from './subject.ts';
@@ -109,9 +109,10 @@ function readColon(places: Places, isHeadline: boolean): Attribution | null {
   return { cue: speaker.end, kind: 'say', speaker, isInverted: false, isMainVerb: true };
 }
 
-/** "according to Ms. Ruiz" */
+/** "according to Ms. Ruiz", "in the words of Ms. Ruiz" */
 function readAccording(places: Places, at: number, word: string): Attribution | null {
-  if (word !== 'to' || lowerAt(places, at - 1) !== 'according') return null;
+  const before = lowerAt(places, at - 1);
+  if (!(word === 'to' && before === 'according') && !(word === 'of' && before === 'words')) return null;
   const speaker = readPhraseAt(places, at + 1);
   return speaker && { cue: at, kind: 'according', speaker, isInverted: true, isMainVerb: false };
 }
@@ -148,6 +149,7 @@ function endsClause(places: Places, at: number): boolean {
 function maySpeak(places: Places, phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true;
   const head = lowerAt(places, phrase.headEnd - 1);
+  if (phrase.kind === 'noun' && isNameWord(places[phrase.headEnd - 1])) return true; // "Ana Cruz and Ben Roe"
   if (phrase.kind === 'pronoun') return /^(?:he|she|they|it|we|i|who|his|her)$/.test(head);
   return isSpeakingNoun(head);
 }

@@ -36,7 +36,18 @@ export function carrySpeaker(reading: Reading, spoken: Spoken, place: Place, dis
   if (!isBare(statement)) return NOBODY;
   const next = findNextSpeaker(reading, place.index, discourse) ?? findSubjectBefore(reading, spoken, place.index);
   if (next) return next;
-  return spoken.lastParagraph === statement.paragraph - 1 ? spoken.last : NOBODY;
+  if (spoken.lastParagraph === statement.paragraph - 1) return spoken.last;
+  return staysOn(reading, spoken, place.index) ? spoken.last : NOBODY;
+}
+
+/** Paragraphs back that whoever spoke last may take the word again. Guess. */
+const MAX_PAUSE = 4;
+
+/** "She defended the plan.", a paragraph of its own between two quotes of hers: the second is hers too. */
+function staysOn(reading: Reading, spoken: Spoken, index: number): boolean {
+  const [before, statement] = [reading.statements[index - 1], reading.statements[index]];
+  if (!before || !spoken.last.person || statement.paragraph - spoken.lastParagraph > MAX_PAUSE) return false;
+  return findVoice(before, spoken.resolved[index - 1])?.person === spoken.last.person;
 }
 
 /** Nothing but quotes. */

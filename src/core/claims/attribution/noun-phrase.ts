@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { DETERMINERS, isBar, LINKS, PRONOUNS, TIME_NAMES } from './function-words.ts';
 import { findNameStart, isInsideName, isNameWord, isParticle, lowerAt, type Places } from './name-words.ts';
-import { isPersonNoun, isSpeakingNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
+import { BODY_NOUNS, isPersonNoun, isSpeakingNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
 
 /** A noun phrase: places `[start, end)` of a statement. */
 export interface NounPhrase {
@@ -104,13 +104,23 @@ function withOwner(places: Places, from: number, start: number): number {
 /** The noun phrase that begins at `start` ("the Rev. Ana Cruz, of Lima" begins with one); null where none does. */
 export function readPhraseAt(places: Places, start: number): NounPhrase | null {
   const first = places[start];
+  if (first?.kind === 'number' && places[start + 1]?.text === '-') return readBaseAt(places, start); // "41-year-old Ana Cruz"
   if (!isWord(first)) return null;
   if (PRONOUNS.has(first.lower) && !isNameWord(first) && !DETERMINERS.has(first.lower)) {
     return { start, end: start + 1, headStart: start, headEnd: start + 1, kind: 'pronoun' };
   }
   if (!DETERMINERS.has(first.lower) && !isNameWord(first) && isBar(first.lower)) return null;
   const phrase = readBaseAt(places, start);
-  return phrase?.kind === 'noun' ? withLinked(places, phrase) : phrase;
+  if (phrase?.kind === 'name') return withNamed(places, phrase);
+  return phrase && withLinked(places, phrase);
+}
+
+/** "the Department of Ports": a body's name goes on behind its noun. */
+function withNamed(places: Places, phrase: NounPhrase): NounPhrase {
+  const isBody = BODY_NOUNS.has(lowerAt(places, phrase.end - 1));
+  if (!isBody || !/^(?:of|for)$/.test(lowerAt(places, phrase.end))) return phrase;
+  const linked = readBaseAt(places, phrase.end + 1);
+  return linked?.kind === 'name' ? { ...phrase, end: linked.end } : phrase;
 }
 
 /** "a spokesman for the port" */

@@ -54,6 +54,7 @@ export const SPEAKING_NOUNS = wordList(
   editorial agency firm bank billionaire businessman businesswoman mogul star singer actor actress host
   observatory monitor monitors watchdog regulator regulators charity authority activist aide aides analyst analysts
   governors mayors senators ministers ceo crowd crowds critic fans fan locals commander commanders militants rebels
+  patient patients victim victims survivor survivors defendant suspect witness juror jurors teenager resident boss
   network website site page article caption headline banner email e-mail message text transcript book memoir`,
 );
 

@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isBar,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -21,7 +22,7 @@ export function findSubject(places: Places, verb: number, cue: Cue): NounPhrase 
   if (CONJUNCTIONS.has(before) || before === 'to') return findMainSubject(places, end - 1);
   if (/^[,)—–―]$/.test(before)) return readBeforeApposition(places, end);
   // "footage of Ana Cruz saying" is said by her alone.
-  return cue.form === 'ing' ? readBaseBefore(places, end, 0) : readPhraseBefore(places, end);
+  return cue.form === 'ing' ? readBaseBefore(places, end, 0) : withPartner(places, readPhraseBefore(places, end));
 }
 
 /** Over adverbs, helpers and times between subject and verb: "Ruiz on Tuesday also said". */
@@ -87,12 +88,39 @@ function segmentStart(places: Places, end: number): number {
   return at;
 }
 
-/** The phrase that fills the segment, but for a small word before it ("But Ana Cruz, …"). */
+/** The phrase that fills the segment, but for a small word or a role before it ("But lead author Ana Cruz, …"). */
 function readWhole(places: Places, from: number, end: number): NounPhrase | null {
   let start = from;
   while (start < end && (CONJUNCTIONS.has(lowerAt(places, start)) || ADVERBS.has(lowerAt(places, start)))) start++;
   const phrase = readPhraseBefore(places, end, start);
-  return phrase && phrase.start <= start ? phrase : null;
+  if (!phrase) return null;
+  for (let at = start; at < phrase.start; at++) if (!isRoleWord(places, at)) return null;
+  return phrase;
+}
+
+/** A word that may stand before a name: "lead author", "state-owned". */
+function isRoleWord(places: Places, at: number): boolean {
+  const token = places[at];
+  if (token?.text === '-') return !token.isSpaced;
+  return token?.kind === 'word' && !isBar(token.lower) && cueOf(token.lower)?.form !== 'past';
+}
+
+/** "Ana Cruz and her team said", "Ana Cruz and Ben Roe said": both, or the one whose team it is. */
+function withPartner(places: Places, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || phrase.kind === 'pronoun' || lowerAt(places, phrase.start - 1) !== 'and') return phrase;
+  const partner = readPhraseBefore(places, phrase.start - 1);
+  if (partner?.kind !== 'name' || !startsClause(places, partner.start)) return phrase;
+  if (/^(?:his|her|their)$/.test(lowerAt(places, phrase.start))) return partner;
+  return phrase.kind === 'name' ? { ...partner, end: phrase.end, headEnd: phrase.end, kind: 'noun' } : phrase;
+}
+
+function startsClause(places: Places, at: number): boolean {
+  return (
+    at === 0 ||
+    !places[at - 1] ||
+    /^[,;:—–]$/.test(lowerAt(places, at - 1)) ||
+    SUBORDINATORS.has(lowerAt(places, at - 1))
+  );
 }
 
 /** The subject of the sentence: its first phrase that stands free, behind "On Sunday," and "Asked about it,". */

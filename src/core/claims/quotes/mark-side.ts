@@ -19,7 +19,10 @@ export function isCloseSide(code: number): boolean {
   return isSpace(code) || CLOSING.has(code);
 }
 
+/** What no word begins with: a mark before it closes. A dot may (“...and then”). */
+const ENDING = new Set([...',;:)]!?'].map((char) => char.charCodeAt(0)));
+
 /** What an opening mark may precede: anything but a space and what only ever ends things. */
 export function isWordSide(code: number): boolean {
-  return !isSpace(code) && !(code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29 || code === 0x5d);
+  return !isSpace(code) && !ENDING.has(code);
 }

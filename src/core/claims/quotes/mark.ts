@@ -88,6 +88,8 @@ function splitRun(text: string, run: Span, opens: boolean): Span[] {
 /** At the paragraph's edges a mark turns inward, whatever space stands beside it. */
 function turnOf(code: number, before: number, after: number): Turn {
   if (before === -1 || after === -1) return before === -1 ? 'open' : 'close';
+  // «le mot », « le mot ». — a space inside the marks is no reason to turn them.
+  if (SHAPES.get(code) === 'close' && isCloseSide(after)) return 'close';
   const opens = isOpenSide(before) && isWordSide(after);
   const closes = !isSpace(before) && isCloseSide(after);
   if (opens && !closes) return 'open';

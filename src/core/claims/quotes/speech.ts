@@ -1,5 +1,6 @@
 import { findTokenIndex, type TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
+import { BE_FORMS } from '../attribution/function-words.ts';
 import { isNameWord } from '../attribution/name-words.ts';
 import type { QuotedWords } from './quoted-words.ts';
 import { fillsParagraph, isHeadline, isTitleCase } from './title-case.ts';
@@ -16,8 +17,11 @@ export function isName(model: TextModel, words: QuotedWords): boolean {
   if (/^\(.*\)\.?$/.test(quoted)) return true; // "(LAUGHTER)"
   if (!isTitleCase(quoted) && quoted.length > MAX_NAME_CHARS) return false;
   if (words.family === 'single' && isTitleCase(quoted) && fillsParagraph(model, words)) return true; // a subheading
+  if (/^\p{Lu}{2,6}[.,]?$/u.test(quoted)) return true; // an abbreviation that is brought in: (the “CBD”)
   const beside = readNeighbours(model, words);
-  return isTitle(quoted, beside) || (isNickname(quoted, beside) && !isHeadline(model, words.paragraph));
+  return (
+    isTerm(beside) || isTitle(quoted, beside) || (isNickname(quoted, beside) && !isHeadline(model, words.paragraph))
+  );
 }
 
 /** "the “elites”": a few small words that end no sentence; a scare quote where nobody is said to have said them. */
@@ -49,6 +53,15 @@ function isTitle(quoted: string, { before, after }: Neighbours): boolean {
   if (first?.kind === 'possessive') return before[0] === first;
   if (AFTER_TITLE.has(after?.lower ?? '')) return true;
   return before[0]?.text === 'On' && quoted.includes(' ');
+}
+
+/** "so-called “…”", "is called “…”" (but not "by Ms. Ruiz"), "known as “…”" */
+function isTerm({ before, after }: Neighbours): boolean {
+  if (after?.lower === 'by') return false;
+  const [first, second] = [before[0]?.lower, before[1]?.lower ?? ''];
+  if (/^(?:called|termed|dubbed|nicknamed)$/.test(first ?? ''))
+    return BE_FORMS.has(second) || second === "'s" || second === '-';
+  return first === 'as' && second === 'known';
 }
 
 /** "Robert “Bobby” Scott" */
