@@ -1,9 +1,8 @@
 import type { TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
-import { cueOf } from './cue-verbs.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
-import { isInsideName, isNameWord } from './name-words.ts';
-import { BODY_NOUNS, FEMALE_TITLES, isPersonNoun, MALE_TITLES, TITLES } from './roles.ts';
+import { findNameRuns, type NameRun } from './name-runs.ts';
+import { FEMALE_TITLES, MALE_TITLES } from './roles.ts';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -25,19 +24,6 @@ export interface Mention {
   isOwner: boolean;
 }
 
-/** Capitalised words in a row: the titles before a name, and the name. */
-interface NameRun {
-  name: string;
-  titles: Token[];
-  start: number;
-  end: number;
-  isOwner: boolean;
-  /** Something beside it says that it is a person: a role, an age. */
-  isHuman: boolean;
-  /** The same, or a verb of speech. */
-  isPersonLike: boolean;
-}
-
 interface Bearer {
   count: number;
   gender: Gender;
@@ -56,7 +42,7 @@ export class People {
   readonly #people = new Map<string, Person>();
 
   constructor(model: TextModel) {
-    const runs = findRuns(model);
+    const runs = findNameRuns(model);
     for (const run of runs) if (run.isPersonLike && !run.name.includes(' ')) this.#speaking.add(surnameOf(run.name));
     for (const run of runs) this.#note(run);
     for (const { name, start, end, isOwner } of runs) {
@@ -119,8 +105,6 @@ export class People {
 }
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
-/** A name has this many words at most; more are a headline. */
-const MAX_NAME_WORDS = 5;
 
 /** "John F. Kerry Jr." gives "kerry". */
 function surnameOf(name: string): string {
@@ -134,64 +118,4 @@ function surnameOf(name: string): string {
 function genderOfTitles(titles: readonly Token[]): Gender {
   if (titles.some((title) => MALE_TITLES.has(title.lower))) return 'male';
   return titles.some((title) => FEMALE_TITLES.has(title.lower)) ? 'female' : null;
-}
-
-/** Where the name begins behind its titles: 2 in "Utah Sen. Mitt Romney", 0 where there is none. */
-export function countTitles(words: readonly Token[]): number {
-  for (let at = words.length - 2; at >= 0; at--) if (TITLES.has(words[at].lower)) return at + 1;
-  return 0;
-}
-
-/** Runs of capitalised words that may be names of people. */
-function findRuns({ text, tokens }: TextModel): NameRun[] {
-  const runs: NameRun[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isNameWord(tokens[at])) continue;
-    let end = at + 1;
-    while (end < tokens.length && goesOn(tokens, end)) end++;
-    const run = toRun(text, tokens, at, end);
-    if (run) runs.push(run);
-    at = end - 1;
-  }
-  return runs;
-}
-
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at].sentence !== tokens[at - 1].sentence) return false;
-  return isNameWord(tokens[at]) || (isInsideName(tokens, at) && tokens[at + 1]?.sentence === tokens[at].sentence);
-}
-
-function toRun(text: string, tokens: readonly Token[], from: number, end: number): NameRun | null {
-  const words = tokens.slice(from, end).filter((token) => token.kind === 'word');
-  const skipped = countTitles(words);
-  const names = words.slice(skipped);
-  const [first, last] = [names[0], names[names.length - 1]];
-  if (!first || names.length > MAX_NAME_WORDS || BODY_NOUNS.has(last.lower)) return null;
-  return {
-    name: text.slice(first.start, last.end).replace(/\s+/g, ' '),
-    titles: words.slice(0, skipped),
-    start: first.start,
-    end: last.end,
-    isOwner: tokens[end]?.kind === 'possessive',
-    isHuman: isHuman(tokens, from, end),
-    isPersonLike: isHuman(tokens, from, end) || speaks(tokens, from, end),
-  };
-}
-
-/** "analyst Ana Cruz", "Ana Cruz, 41," */
-function isHuman(tokens: readonly Token[], from: number, end: number): boolean {
-  const [before, after, next] = [tokens[from - 1], tokens[end], tokens[end + 1]];
-  if (before?.kind === 'word' && (TITLES.has(before.lower) || isPersonNoun(before.lower))) return true;
-  return after?.text === ',' && next?.kind === 'number' && next.text.length === 2;
-}
-
-/** "Ana Cruz said", "said Ana Cruz" */
-function speaks(tokens: readonly Token[], from: number, end: number): boolean {
-  const [before, after] = [tokens[from - 1], tokens[end]];
-  return (before?.kind === 'word' && isSpeech(before)) || (after?.kind === 'word' && isSpeech(after));
-}
-
-function isSpeech(token: Token): boolean {
-  const cue = token.isCapitalised ? undefined : cueOf(token.lower);
-  return cue?.kind === 'say' && (cue.form === 'past' || cue.form === 'present');
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/token.ts';
 import type { Discourse } from './discourse.ts';
+import { countTitles } from './name-runs.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { countTitles, type Gender, type Person } from './people.ts';
+import type { Gender, Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 

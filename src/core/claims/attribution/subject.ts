@@ -12,7 +12,8 @@ import {
   TIME_NOUNS,
 } from './function-words.ts';
 import { lowerAt, type Places } from './name-words.ts';
-import { type NounPhrase, readBaseBefore, readPhraseAt, readPhraseBefore, skipBracketBack } from './noun-phrase.ts';
+import { type NounPhrase, readBaseBefore, readPhraseBefore, skipBracketBack } from './noun-phrase.ts';
+import { readPhraseAt } from './phrase-at.ts';
 
 /** Whose act the verb at `verb` is; null where that can't be told from this sentence. */
 export function findSubject(places: Places, verb: number, cue: Cue): NounPhrase | null {
