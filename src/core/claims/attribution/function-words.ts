@@ -52,6 +52,13 @@ export const OPENERS = wordList(
   analysis opinion correction note editor's here there yes no well look ok okay`,
 );
 
+/** Past forms without "-ed" that end a noun phrase before them: "the mayor left". */
+export const PAST_FORMS = wordList(
+  `left met won lost took gave made came went got held kept led sent built broke fell rose began ran spent paid sought
+  stood grew knew thought brought caught fought taught bought sold told became chose drew drove flew froze hid rode
+  shook spoke stole swore threw wore wrote did had was were`,
+);
+
 /** Nouns of time: "last week", "this morning" stand between a subject and its verb. */
 export const TIME_NOUNS = wordList(
   'week month year morning afternoon evening night weekend day days weeks months years',

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
-import { DETERMINERS, isBar, PRONOUNS, TIME_NAMES } from './function-words.ts';
+import { DETERMINERS, isBar, PAST_FORMS, PRONOUNS, TIME_NAMES } from './function-words.ts';
 import { findNameStart, isInsideName, isNameWord, isParticle, lowerAt, type Places } from './name-words.ts';
 import { MAX_PLACES, type NounPhrase } from './noun-phrase.ts';
 import { BODY_NOUNS, isPersonNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
@@ -84,7 +84,7 @@ function isNounWord(places: Places, start: number, at: number, hasName: boolean)
   if (isRole(token.lower)) return true;
   if (isBar(token.lower) && !isParticle(token)) return false;
   if (hasName && !/^an?$/.test(lowerAt(places, start))) return false;
-  if (/\wed$/.test(token.lower) && at > start + 1) return false;
+  if ((PAST_FORMS.has(token.lower) || /\wed$/.test(token.lower)) && at > start + 1) return false;
   const cue = cueOf(token.lower);
   return cue ? cue.form === 'plain' && !isPlural(lowerAt(places, at - 1)) : true;
 }
