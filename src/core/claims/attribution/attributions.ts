@@ -29,8 +29,8 @@ export function findAttributions(places: Places, isHeadline = false): Attributio
   const named = readColon(places, isHeadline);
   if (named) found.push(named);
   for (let at = 0; at < places.length; at++) {
+    if (places[at]?.kind !== 'word') continue;
     const word = lowerAt(places, at);
-    if (!word) continue;
     // A capitalised word inside a sentence is a name: "the United States".
     const cue = at > 0 && !isHeadline && places[at]?.isCapitalised ? undefined : cueOf(word);
     const attribution =

@@ -71,20 +71,39 @@ export const PRONOUNS = wordList(
   'he she they it we i you who this that these those him them us me himself herself themselves itself nobody everyone everybody someone somebody anyone none',
 );
 
+const SMALL_WORDS = new Set([
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...RELATIVES,
+  ...CONJUNCTIONS,
+  ...PRONOUNS,
+  ...ADVERBS,
+  ...DETERMINERS,
+]);
+const NEVER_NAMES = new Set([...SMALL_WORDS, ...TIME_NAMES, ...OPENERS]);
+const BARS = new Set([...SMALL_WORDS, ...AUXILIARIES]);
+
 /** True for a word of these lists: no noun phrase ends with it, and none holds it unless it opens or joins one. */
 export function isSmallWord(word: string): boolean {
-  return (
-    PREPOSITIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    RELATIVES.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    PRONOUNS.has(word) ||
-    ADVERBS.has(word) ||
-    DETERMINERS.has(word)
-  );
+  return SMALL_WORDS.has(word);
 }
 
-/** The same and helpers and adverbs: a noun phrase ends before such a word. */
+/** True for a word that is capitalised only because it opens a sentence, and for days and months. */
+export function isNoName(word: string): boolean {
+  return NEVER_NAMES.has(word);
+}
+
+/** True for small words, helpers and adverbs: a noun phrase ends before such a word. */
 export function isBar(word: string): boolean {
-  return isSmallWord(word) || AUXILIARIES.has(word) || /\wly$/.test(word);
+  return BARS.has(word) || isAdverb(word);
+}
+
+/** Nouns and names in "-ly". */
+const NO_ADVERBS = wordList(
+  'family assembly supply ally reply rally bully monopoly fly july italy lily kelly reilly connolly daly billy sally molly emily',
+);
+
+/** True for an adverb that may stand between a subject and its verb. */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.length > 3 && word.endsWith('ly') && !NO_ADVERBS.has(word));
 }

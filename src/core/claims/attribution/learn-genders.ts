@@ -21,7 +21,7 @@ export function learnGenders(statements: readonly Statement[], mentions: readonl
         const { person } = mentions[next];
         only = only === undefined || only === person ? person : null;
       }
-      const gender = genderOfPronoun(token.lower);
+      const gender = token.end - token.start <= 3 ? genderOfPronoun(token.lower) : undefined;
       if (gender) vote(votes, only === undefined ? before : only, gender);
     }
     before = only === undefined ? before : only;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { isSmallWord, OPENERS, TIME_NAMES } from './function-words.ts';
+import { isNoName, isSmallWord } from './function-words.ts';
 import { TITLES } from './roles.ts';
 import { wordList } from './word-list.ts';
 
@@ -19,8 +19,7 @@ export const lowerAt = (places: Places, at: number): string => places[at]?.lower
 /** A capitalised word that may be a part of a name: no day or month, no small word that only opens a sentence. */
 export function isNameWord(token: Token | null | undefined): boolean {
   if (token?.kind !== 'word' || !token.isCapitalised) return false;
-  if (TIME_NAMES.has(token.lower) || OPENERS.has(token.lower)) return false;
-  return !isSmallWord(token.lower) || isAcronym(token.text);
+  return !isNoName(token.lower) || (isAcronym(token.text) && isSmallWord(token.lower));
 }
 
 /** "WHO", "IT" are no pronouns. */

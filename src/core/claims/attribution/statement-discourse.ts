@@ -7,6 +7,8 @@ import { resolveSpeaker, type Speaker } from './resolve.ts';
 /** Who the phrases of a statement that may speak stand for. */
 export type Resolved = ReadonlyMap<NounPhrase, Speaker>;
 
+const NOTHING: Resolved = new Map();
+
 interface Event {
   start: number;
   mention?: Mention;
@@ -24,6 +26,10 @@ export function followStatement(
   discourse: Discourse,
 ): Resolved {
   discourse.enter(statement.paragraph);
+  if (statement.attributions.length === 0 && !statement.subject) {
+    for (const { person, isOwner } of mentions) discourse.note(person, isOwner ? WEIGHTS.owner : WEIGHTS.mention);
+    return NOTHING;
+  }
   const resolved = new Map<NounPhrase, Speaker>();
   const speaking = new Set(statement.attributions.filter((each) => each.isMainVerb).map((each) => each.speaker));
   for (const { mention, phrase } of findEvents(statement, mentions)) {

@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isAdverb,
   isBar,
   PREPOSITIONS,
   RELATIVES,
@@ -33,11 +34,7 @@ function skipBack(places: Places, verb: number): number {
     const word = lowerAt(places, at - 1);
     const next = skipTimeBack(places, at);
     if (next < at) at = next;
-    else if (
-      word &&
-      (AUXILIARIES.has(word) || ADVERBS.has(word) || (/\wly$/.test(word) && !places[at - 1]?.isCapitalised))
-    )
-      at--;
+    else if (word && (AUXILIARIES.has(word) || (isAdverb(word) && !places[at - 1]?.isCapitalised))) at--;
     else break;
   }
   return at;
@@ -143,8 +140,7 @@ export function findMainSubject(places: Places, end = places.length): NounPhrase
 }
 
 /** "Ironically, Ms. Ruiz" */
-const isAdverbAside = (places: Places, at: number) =>
-  lowerAt(places, at).endsWith('ly') && lowerAt(places, at + 1) === ',';
+const isAdverbAside = (places: Places, at: number) => isAdverb(lowerAt(places, at)) && lowerAt(places, at + 1) === ',';
 
 /** "Last year,", "That night," */
 function isTimeBefore(places: Places, at: number): boolean {

@@ -34,6 +34,7 @@ export function findQuotedWords(model: TextModel): QuotedWords[] {
   const unclosed = readUnclosed(model, marked);
   const found: QuotedWords[] = [];
   for (const paragraph of marked) {
+    if (isUnmarked(paragraph, unclosed)) continue;
     const doubles = outermost([
       ...paragraph.pairs.map((pair) => toQuotedWords(paragraph.index, pair.open, pair.close)),
       ...(unclosed.get(paragraph.index) ?? []),
@@ -46,8 +47,12 @@ export function findQuotedWords(model: TextModel): QuotedWords[] {
   return found.map((words) => trim(model.text, words)).filter((words) => words.end > words.start);
 }
 
+const isUnmarked = ({ pairs, singles, index }: MarkedParagraph, unclosed: ReadonlyMap<number, unknown>): boolean =>
+  pairs.length === 0 && singles.length === 0 && !unclosed.has(index);
+
 function readMarks(text: string, paragraph: Span, index: number): MarkedParagraph {
   const marks = findMarks(text, paragraph);
+  if (marks.length === 0) return { pairs: [], unclosed: [], unopened: [], singles: [], index };
   const singles = marks.filter((mark) => mark.family === 'single');
   return { ...pairMarks(marks.filter((mark) => mark.family !== 'single')), singles, index };
 }
