@@ -17,7 +17,10 @@ const MAX_AGE = 115;
  */
 export function markAge(line: Line, draft: Draft): void {
   const isBare = draft.unit === 'count' && draft.scale === 1 && draft.form === 'digits' && !draft.isScore;
-  const isWord = draft.unit === 'count' && draft.form === 'words' && /^(?:age|aged)$/.test(line.lower(draft.from - 1));
+  const isWord =
+    draft.unit === 'count' &&
+    draft.form === 'words' &&
+    /^(?:age|aged|age of)$/.test(line.lower(draft.from - 1).replace(/^of$/, `${line.lower(draft.from - 2)} of`));
   if ((!isBare && !isWord) || draft.low === null || (draft.high ?? 0) > MAX_AGE) return;
   if (
     isAgedBefore(line, draft) ||

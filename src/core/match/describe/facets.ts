@@ -90,7 +90,7 @@ function findModes(tokens: readonly Token[], { own, sentence }: ClaimPlace): str
 }
 
 function findParts(before: readonly Token[], after: readonly Token[], { isPart, aspect }: FigureReading): string[] {
-  const lead = before.slice(-4).map((token) => token.lower);
+  const lead = before.slice(-6).map((token) => token.lower);
   const found = PARTS.filter(([, words]) => lead.some((word) => words.has(word))).map(([part]) => part);
   if (isPart) found.push('some');
   if (aspect === 'total') found.push('total');

@@ -1,4 +1,5 @@
 import type { TextModel } from '../../text/model.ts';
+import { EMPTY_WORDS } from '../lexicon/common-words.ts';
 import { type Day, parseDay } from './times.ts';
 
 /** What is worked out once for a text and asked for by each of its claims. */
@@ -30,7 +31,7 @@ function findNames({ sentences, tokens }: TextModel): Set<string> {
     const capitalised = words.slice(1).filter((token) => token.isCapitalised);
     if (words.length > 4 && capitalised.length > MAX_CAPITALISED_SHARE * words.length) continue;
     for (const { lower } of capitalised)
-      if (!NO_NAMES.has(lower) && lower.length > 1 && lower.length <= 60) names.add(lower);
+      if (!NO_NAMES.has(lower) && !EMPTY_WORDS.has(lower) && lower.length > 1 && lower.length <= 60) names.add(lower);
   }
   return names;
 }

@@ -63,17 +63,17 @@ function countRivals(pairs: readonly Pair[]): Map<Fact, number> {
   return counts;
 }
 
-/** The logarithm of the ratio of the closest two stated numbers; "dozens" and 58 have none. */
+/** The logarithm of the ratio of the closest two stated numbers; 0 where one fact has none ("dozens"). */
 function measureGap(here: Fact, there: Fact): number {
-  const gaps = here.mentions.flatMap((a) => there.mentions.map((b) => gapOf(a, b)));
-  return Math.min(...gaps);
+  const [ours, theirs] = [here, there].map(({ mentions }) => mentions.filter((mention) => !isVagueFigure(mention)));
+  const gaps = ours.flatMap((a) => theirs.map((b) => gapOf(a, b)));
+  return gaps.length ? Math.min(...gaps) : 0;
 }
 
 function gapOf(a: PreparedFigure, b: PreparedFigure): number {
-  if (isVagueFigure(a) || isVagueFigure(b)) return 0;
-  const [low, high] = [statedValues(a), statedValues(b)];
+  const [ofA, ofB] = [statedValues(a), statedValues(b)];
   return Math.min(
-    ...low.flatMap((x) => high.map((y) => (x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : Number(x !== y)))),
+    ...ofA.flatMap((x) => ofB.map((y) => (x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : Number(x !== y)))),
   );
 }
 

@@ -8,22 +8,25 @@ const DISTINCT = 0.3;
 /** Clauses that share less than this say nothing of one another. */
 const MIN_SHARED = 0.15;
 
+/** "About 8" and "more than 5" meet at 7.5, but nobody would say both of one thing. As the logarithm of the ratio. */
+const MAX_ROUGH_GAP = 0.4;
+
 /** Whether nothing speaks against two facts being one quantity that weights could outvote. */
 export function isOneQuantity(pair: CandidatePair): boolean {
   const { agreement: found, relation, distinction } = pair;
   if (found.isOtherKind || isOtherMeasure(found)) return false;
-  if (distinction < COMMON && found.isOtherCountry) return false;
+  if (distinction < COMMON && (found.isOtherCountry || found.isOtherPast)) return false;
+  if (pair.isVague && (found.isOtherPart || (found.heads <= 0 && found.events <= 0))) return false;
   if (relation === 'equal') return isSupported(found) || found.near >= MIN_SHARED || distinction >= DISTINCT;
   if (relation === 'rounded') return found.names >= 0;
-  if (pair.isVague && (found.isOtherPart || (found.heads <= 0 && found.events <= 0))) return false;
-  return found.near >= MIN_SHARED;
+  return found.near >= MIN_SHARED && pair.gap <= MAX_ROUGH_GAP;
 }
 
 function isSupported({ heads, events, times, counted, names }: Agreement): boolean {
   return heads > 0 || events > 0 || times > 0 || counted > 0 || names > 0;
 }
 
-type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague'>;
+type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague' | 'gap'>;
 
 /** Killed and casualties, forecast and outcome, their diplomats and ours: alike in all but what is measured. */
 function isOtherMeasure({ isRivalEvent, isOtherMode, counted }: Agreement): boolean {
@@ -54,10 +57,12 @@ const MIN_NEAR = { count: 0.25, measured: 0.5 };
  */
 export function canDiffer(pair: Candidate): boolean {
   const { agreement: found, relation, gap, here, there } = pair;
-  if (relation !== 'apart' || [...here.mentions, ...there.mentions].some(isRough)) return false;
+  if (relation !== 'apart' || here.mentions.every(isRough) || there.mentions.every(isRough)) return false;
   if (found.isOtherKind || isOtherMeasure(found) || found.isOtherCountry || isOtherSetting(found)) return false;
   const kind = here.dimension === 'count' ? 'count' : 'measured';
-  if (gap > MAX_GAP[kind] || found.near < MIN_NEAR[kind] || found.heads <= 0) return false;
+  if (gap > MAX_GAP[kind] || found.near < MIN_NEAR[kind] || found.heads < 0) return false;
+  // "Canada expelled seven": what is counted is left out, but who and what befell them is said.
+  if (found.heads === 0 && !(found.names > 0 && found.near >= MIN_NEAR.measured)) return false;
   if (kind === 'measured') return found.times > 0;
   const largest = Math.max(...[...here.mentions, ...there.mentions].map(({ bounds }) => bounds.high));
   return found.events > 0 && largest >= MIN_DIFFERING;

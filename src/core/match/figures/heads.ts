@@ -43,6 +43,7 @@ const arePersons = (a: string, b: string) => PERSON_HEADS.has(a) && PERSON_HEADS
 /** Women are no soldiers for a reader who counts both; anyone may be among the people. */
 function areOtherKinds(a: string, b: string): boolean {
   const [ofA, ofB] = [HEAD_KINDS.get(a), HEAD_KINDS.get(b)];
+  if (ofA === 'victim' || ofB === 'victim') return ofA === 'suspect' || ofB === 'suspect';
   if (ofA && ofB) return ofA !== ofB;
   return isKindApart(a, b) || isKindApart(b, a);
 }

@@ -9,7 +9,7 @@ export interface Judged extends Candidate {
 }
 
 /** What is left of the odds of a rough fit where one of its values is met exactly elsewhere. */
-const ROUGH_SHARE = 0.2;
+const ROUGH_SHARE = 0.05;
 /** How much a rival for one of the two facts takes from a pair. Set on labelled stories. */
 const RIVAL_SHARE = 0.4;
 

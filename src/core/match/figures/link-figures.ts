@@ -29,7 +29,9 @@ export function linkFigures(ours: readonly Fact[], theirs: readonly Fact[], numb
   const ofHere = groupBy(fitting, 'here');
   const ofThere = groupBy(fitting, 'there');
   const isTaken = ({ here, there }: Judged) =>
-    [...(ofHere.get(here) ?? []), ...(ofThere.get(there) ?? [])].some((pair) => pair.score > MAX_OTHER_SCORE);
+    [...(ofHere.get(here) ?? []), ...(ofThere.get(there) ?? [])].some(
+      (pair) => !pair.isVague && pair.score > MAX_OTHER_SCORE,
+    );
   const apart = judged
     .filter((pair) => canDiffer(pair) && !isTaken(pair))
     .map((pair) => ({ ...pair, score: scoreDifference(pair) }));
@@ -40,21 +42,24 @@ export function linkFigures(ours: readonly Fact[], theirs: readonly Fact[], numb
   );
   const misleading = groupBy(judged.filter(canMislead), 'here');
   return ours.flatMap((fact) => {
-    const same = linkSame(fact, ofHere.get(fact) ?? []);
-    if (same.length) return same;
+    const { same, isVague } = linkSame(fact, ofHere.get(fact) ?? []);
+    // Two numbers that differ say more than that one of them is "dozens".
+    const other = linkBest(differing.get(fact) ?? [], 'differs');
+    if (same.length && !(isVague && other.length)) return same;
     const alike = linkBest(misleading.get(fact) ?? [], 'different-measure');
-    return alike.length ? alike : linkBest(differing.get(fact) ?? [], 'differs');
+    return alike.length ? alike : other;
   });
 }
 
-function linkSame(fact: Fact, pairs: readonly Judged[]): FigureLink[] {
+function linkSame(fact: Fact, pairs: readonly Judged[]): { same: FigureLink[]; isVague: boolean } {
   const best = findBest(pairs);
-  if (!best || best.score < MIN_SCORE.same) return [];
+  if (!best || best.score < MIN_SCORE.same) return { same: [], isVague: false };
+  const { isVague } = best;
   const links = linkMentions(best, (relation) => (relation === 'apart' ? 'differs' : 'same'));
   const other = pairs.find(
     (pair) => pair !== best && pair.score >= MIN_OTHER_END_SCORE && areTwoEnds(fact, best, pair),
   );
-  return other ? [...links, ...linkMentions(other, () => 'same')] : links;
+  return { same: other ? [...links, ...linkMentions(other, () => 'same')] : links, isVague };
 }
 
 /** "From 1,200 to 4,000" here, 1,200 and 4,000 from two sources there. */
@@ -72,10 +77,12 @@ function linkBest(pairs: readonly Judged[], verdict: FigureVerdict): FigureLink[
 
 /** Each mention of the fact here, with the mention there that its value fits best. */
 function linkMentions(judged: Judged, judge: (relation: ValueRelation) => FigureVerdict): FigureLink[] {
-  return judged.here.mentions.map((here) => {
+  return judged.here.mentions.flatMap((here) => {
     const there = findClosest(here, judged.there);
     const relation = compareBounds(here.bounds, there.bounds);
     const verdict = judge(relation);
+    // "Several" does not differ from eleven; the number beside it may.
+    if (verdict === 'differs' && here.record.qualifier === 'vague') return [];
     const reasons = explainFigures(here, there, { relation, judged });
     return { here, there, link: { verdict, score: judged.score, reasons } };
   });
@@ -83,9 +90,11 @@ function linkMentions(judged: Judged, judge: (relation: ValueRelation) => Figure
 
 const CLOSENESS: ValueRelation[] = ['equal', 'rounded', 'inside', 'compatible', 'apart'];
 
+/** The mention whose value fits best; rough words ("tens of millions") only where there is no number. */
 function findClosest(here: PreparedFigure, { mentions }: Fact): PreparedFigure {
+  const numbers = mentions.filter(({ record }) => record.qualifier !== 'vague');
   const rank = (mention: PreparedFigure) => CLOSENESS.indexOf(compareBounds(here.bounds, mention.bounds));
-  return mentions.reduce((best, mention) => (rank(mention) < rank(best) ? mention : best));
+  return (numbers.length ? numbers : mentions).reduce((best, mention) => (rank(mention) < rank(best) ? mention : best));
 }
 
 function findBest(pairs: readonly Judged[]): Judged | undefined {

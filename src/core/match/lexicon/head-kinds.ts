@@ -12,6 +12,7 @@ const KINDS: Record<string, string> = {
   police: 'police',
   terrorist: 'terrorist',
   suspect: 'suspect gunman',
+  victim: 'victim',
   worker: 'worker',
   student: 'student',
   doctor: 'doctor nurse medic',
@@ -45,6 +46,6 @@ export const PERSON_HEADS = new Set(
 
 /** Of these, the ones that say nothing of the kind. */
 export const ANY_PERSON = new Set(
-  `person victim member citizen resident casualty fatality killed wounded dead body survivor patient passenger local visitor guest
+  `person member citizen resident casualty fatality killed wounded dead body survivor patient passenger local visitor guest
   syrian korean russian american ukrainian chinese palestinian israeli afghan iraqi`.split(/\s+/),
 );

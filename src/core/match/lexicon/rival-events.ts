@@ -4,6 +4,8 @@
  */
 const RIVALS = [
   'killed wounded casualty missing captured arrested charged sentenced displaced evacuated rescued infected vaccinated',
+  'released hospitalised',
+  'released arrested',
 ];
 
 /** Whether two classes of event are counted side by side. */

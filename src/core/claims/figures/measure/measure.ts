@@ -13,12 +13,19 @@ import { findSubject } from './subject.ts';
 const isConversion = (line: Line, draft: Draft, previous: Previous) =>
   line.at(draft.from - 1)?.text === '(' && previous.draft.to === draft.from - 1;
 
+/** "a father of two" */
+const isParentOf = (line: Line, draft: Draft) =>
+  draft.unit === 'count' &&
+  line.lower(draft.from - 1) === 'of' &&
+  /^(?:father|mother|parents?|dad|mom|mum)$/.test(line.lower(draft.from - 2));
+
 /** A span of time seldom measures the subject of its sentence. */
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century']);
 
 /** What the figure counts or measures. */
 export function findMeasure(line: Line, draft: Draft, previous: Previous | undefined): Measure {
   if (draft.isAge) return measureAge(line, draft);
+  if (isParentOf(line, draft)) return { words: 'children', head: 'child', modifiers: [], events: [], to: null };
   if (draft.unit === 'count' || draft.unit === 'time') {
     const after = findPhraseAfter(line, draft, 'near');
     return after ? fromPhraseAfter(line, draft, after) : measureBareCount(line, draft, previous);

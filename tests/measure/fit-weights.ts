@@ -1,0 +1,87 @@
+/**
+ * `npm run fit` fits the weights of `src/core/match/figures/weights.ts` on the labelled stories of ../shared/gold/dev and
+ * writes them. For each story in turn it also fits without that story and links with what came out; the figures printed
+ * are of those left-out stories, so that they tell what to expect of a story that was never seen.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FEATURE_NAMES } from '../../src/core/match/figures/features.ts';
+import { WEIGHTS } from '../../src/core/match/figures/weights.ts';
+import { fitLogistic, type Sample, type Sign } from './logistic.ts';
+import { type Example, listExamples, loadStories, measureLinks, type Tally } from './story-links.ts';
+
+const GOLD = fileURLToPath(new URL('../../../shared/gold/dev', import.meta.url));
+const TARGET = fileURLToPath(new URL('../../src/core/match/figures/weights.ts', import.meta.url));
+
+/** What may only speak for one quantity, or only against it: few stories must not teach the contrary. */
+const FOR =
+  'distinctive near nearSum context contextSum headSame headUnique eventSame timeSame countedSame nameSame changeSame';
+const AGAINST =
+  'rivals headOther kindOther eventOther eventRival pastOther gap timeOther countedOther nameOther changeOther roleOther modeOther partOther vague';
+const SIGNS: Sign[] = FEATURE_NAMES.map((name) =>
+  FOR.split(' ').includes(name) ? 1 : AGAINST.split(' ').includes(name) ? -1 : 0,
+);
+
+type Weights = typeof WEIGHTS;
+
+function fitWeights(examples: Example[]): Weights {
+  const of = (isApart: boolean) => fitLogistic(weighStories(examples.filter((one) => one.isApart === isApart)), SIGNS);
+  return { fitting: of(false), apart: of(true) };
+}
+
+/** A story with many pairs must not drown the others. */
+function weighStories(examples: Example[]): Sample[] {
+  const counts = new Map<string, number>();
+  for (const { story } of examples) counts.set(story, (counts.get(story) ?? 0) + 1);
+  const weights = examples.map(({ story, mentions }) => Math.sqrt(mentions / (counts.get(story) ?? 1)));
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  return examples.map(({ features, isOne }, at) => ({ features, isOne, weight: weights[at] / mean }));
+}
+
+function use({ fitting, apart }: Weights): void {
+  WEIGHTS.fitting.splice(0, WEIGHTS.fitting.length, ...fitting);
+  WEIGHTS.apart.splice(0, WEIGHTS.apart.length, ...apart);
+}
+
+function print(name: string, { offered, right, wanted, found }: Tally): void {
+  const share = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–').padStart(8);
+  console.log(
+    `${name.slice(0, 44).padEnd(46)}${share(right, offered)} of ${offered}${share(found, wanted)} of ${wanted}`,
+  );
+}
+
+function formatWeights({ fitting, apart }: Weights): string {
+  const list = (weights: number[]) => `[${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}]`;
+  return `/**
+ * Fitted by \`npm run fit\`, which see: how much each feature (in the order of \`FEATURE_NAMES\`) speaks for two facts being
+ * one quantity, as log odds. \`fitting\` is for values that go together, \`apart\` for values that do not.
+ */
+export const WEIGHTS = {
+  fitting: ${list(fitting)},
+  apart: ${list(apart)},
+};
+`;
+}
+
+function run(): void {
+  if (!existsSync(GOLD)) {
+    console.error(`there are no labelled stories at ${GOLD}: nothing is fitted, the weights stay as they are`);
+    process.exitCode = 1;
+    return;
+  }
+  const stories = loadStories(GOLD);
+  const examples = listExamples(stories);
+  console.log('left-out story                                 figure links right      cross-references found');
+  const total: Tally = { offered: 0, right: 0, wanted: 0, found: 0 };
+  for (const name of new Set(stories.pages.map(({ story }) => story))) {
+    use(fitWeights(examples.filter(({ story }) => story !== name)));
+    const tally = measureLinks(stories, name);
+    print(name, tally);
+    for (const key of ['offered', 'right', 'wanted', 'found'] as const) total[key] += tally[key];
+  }
+  print('all', total);
+  writeFileSync(TARGET, formatWeights(fitWeights(examples)));
+  console.log('weights written; format them with npm run format');
+}
+
+run();
