@@ -1,7 +1,7 @@
 import type { FigureReading } from '../../claims/figures/reading.ts';
 import { baseForm } from '../../text/base-form.ts';
 import type { Token } from '../../text/token.ts';
-import { toConcept } from '../lexicon/concepts.ts';
+import { isCountry, toConcept } from '../lexicon/concepts.ts';
 import type { ClaimPlace } from './clause.ts';
 import type { TextContext } from './text-context.ts';
 import { type Day, findTimes } from './times.ts';
@@ -111,9 +111,11 @@ function findAspects({ aspect }: FigureReading): string[] {
  */
 function findNames(near: readonly Token[], { measure }: FigureReading, { names }: TextContext): string[] {
   const counted = new Set(measure.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  return near
-    .filter((token) => token.isCapitalised && names.has(token.lower))
-    .map(
-      (token) => `${counted.has(token.lower) ? 'of' : 'by'}:${toConcept(baseForm(token.lower.replaceAll('.', '')))}`,
-    );
+  const found: string[] = [];
+  for (const token of near) {
+    if (!token.isCapitalised) continue;
+    const name = toConcept(baseForm(token.lower.replaceAll('.', '')));
+    if (names.has(token.lower) || isCountry(name)) found.push(`${counted.has(token.lower) ? 'of' : 'by'}:${name}`);
+  }
+  return found;
 }

@@ -5,6 +5,8 @@ import type { Fact } from './facts.ts';
 /** Numbers this little distinct meet by chance in any two reports. */
 const COMMON = 0.1;
 const DISTINCT = 0.3;
+/** Numbers that are one although the heads read for them are not. */
+const UNMISTAKABLE = 0.6;
 /** Clauses that share less than this say nothing of one another. */
 const MIN_SHARED = 0.15;
 
@@ -14,19 +16,26 @@ const MAX_ROUGH_GAP = 0.4;
 /** Whether nothing speaks against two facts being one quantity that weights could outvote. */
 export function isOneQuantity(pair: CandidatePair): boolean {
   const { agreement: found, relation, distinction } = pair;
-  if (found.isOtherKind || isOtherMeasure(found)) return false;
-  if (distinction < COMMON && (found.isOtherCountry || found.isOtherPast)) return false;
+  if (found.isOtherKind || isOtherMeasure(found) || found.changes < 0) return false;
+  if (found.isOtherCountry && (distinction < COMMON || isSmall(pair.here))) return false;
+  if (found.isOtherPast && distinction < COMMON) return false;
   if (pair.isVague && (found.isOtherPart || (found.heads <= 0 && found.events <= 0))) return false;
-  if (relation === 'equal') return isSupported(found) || found.near >= MIN_SHARED || distinction >= DISTINCT;
+  if (relation === 'equal')
+    return isSupported(found) || found.near >= MIN_SHARED || distinction >= (found.heads < 0 ? UNMISTAKABLE : DISTINCT);
   if (relation === 'rounded') return found.names >= 0;
   return found.near >= MIN_SHARED && pair.gap <= MAX_ROUGH_GAP;
+}
+
+/** Two countries may well have expelled four diplomats each. */
+function isSmall({ mentions }: Fact): boolean {
+  return mentions.every(({ record }) => Math.abs(record.high ?? record.low ?? 0) < MIN_MISLEADING);
 }
 
 function isSupported({ heads, events, times, counted, names }: Agreement): boolean {
   return heads > 0 || events > 0 || times > 0 || counted > 0 || names > 0;
 }
 
-type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague' | 'gap'>;
+type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague' | 'gap' | 'here'>;
 
 /** Killed and casualties, forecast and outcome, their diplomats and ours: alike in all but what is measured. */
 function isOtherMeasure({ isRivalEvent, isOtherMode, counted }: Agreement): boolean {
