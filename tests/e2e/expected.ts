@@ -4,13 +4,20 @@ import type { Verdict } from '../../src/core/match/cross-reference.ts';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
+export interface ExpectedClaim {
+  words: string;
+  matches: { outlet: string; verdict: Verdict }[];
+  /** So short a quote that saying nothing of it is no fault. */
+  maybe?: true;
+}
+
 /** What `expected.json` says of a sample page. */
 export interface Expected {
   outlet: string;
   published: string;
   article: boolean;
   /** Claims that other outlets of the bundled pack report, in the page's words. */
-  linked: { words: string; matches: { outlet: string; verdict: Verdict }[] }[];
+  linked: ExpectedClaim[];
   /** Words that are no claim, or that nobody else reports. */
   never: string[];
 }

@@ -61,7 +61,9 @@ if (!existsSync(SEEDS)) {
       for (const { words, verdict, their } of linked) {
         await openCard(driver, page, words);
         const versions = await readVersions(driver, page);
-        expect(versions, words).toMatchObject([{ outlet: other, verdict, words: expect.stringMatching(their) }]);
+        expect(versions.length, words).toBeGreaterThan(0);
+        for (const version of versions)
+          expect(version, words).toMatchObject({ outlet: other, verdict, words: expect.stringMatching(their) });
         await page.keyboard.press('Escape');
       }
       const painted = await readPaintedWords(page);
