@@ -24,3 +24,10 @@ export function countOwnChars(block: Block): number {
 export function getLinkShare(block: Block): number {
   return block.linkLength / Math.max(1, block.text.length);
 }
+
+/** A heading that leads to another page; one that leads to a place in this page is a live blog's. */
+export function isTeaserHeading(block: Block): boolean {
+  if (block.headingLevel === 0 || getLinkShare(block) < 0.5) return false;
+  const link = block.element.querySelector('a[href]') ?? block.element.closest('a[href]');
+  return !link?.getAttribute('href')?.includes('#');
+}

@@ -1,5 +1,5 @@
 import { weighProse } from './article-root.ts';
-import { type Block, countOwnChars, getLinkShare } from './block.ts';
+import { type Block, countOwnChars, getLinkShare, isTeaserHeading } from './block.ts';
 import { isVisible } from './hidden.ts';
 
 /** A standfirst is a sentence, not a label. */
@@ -39,7 +39,7 @@ function isIntro(block: Block): boolean {
 
 function isArticleText(block: Block): boolean {
   if (block.noiseRoot || FURNITURE.test(block.text)) return false;
-  if (block.headingLevel > 0) return getLinkShare(block) < 0.5;
+  if (block.headingLevel > 0) return !isTeaserHeading(block);
   const own = countOwnChars(block);
   if (getLinkShare(block) > 0.6 && own < 60) return false;
   return TEXT_TAGS.test(block.element.localName) || own >= 80 || (own >= 25 && SENTENCE.test(block.text));

@@ -1,5 +1,5 @@
 import { weighProse } from './article-root.ts';
-import type { Block } from './block.ts';
+import { type Block, isTeaserHeading } from './block.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 
 /** Prose (see weighProse) that an article has at least: about two ordinary paragraphs where the page says that it is one. */
@@ -20,16 +20,19 @@ export function mayBeArticle({ isTypedArticle, published, title }: Metadata): bo
   return title !== '' && (isTypedArticle || published !== '');
 }
 
-/** Is this the text of one article, rather than a list of teasers or a page around a video? */
-export function isArticleText(blocks: readonly Block[], { isTypedArticle }: Metadata): boolean {
-  let prose = 0;
-  let paragraphs = 0;
-  for (const block of blocks) {
-    const weight = weighProse(block);
-    prose += weight;
-    if (weight > 0) paragraphs++;
-  }
+/** This many linked headings, and more than one for two paragraphs, make a list of stories. */
+const MIN_TEASERS = 4;
+const TEASERS_PER_PARAGRAPH = 0.5;
+
+/**
+ * Is this the text of one article, rather than a list of teasers or a page around a video? `chosen` is what would be read, `all`
+ * what stands in the same part of the page.
+ */
+export function isArticleText(chosen: readonly Block[], all: readonly Block[], { isTypedArticle }: Metadata): boolean {
+  const weights = chosen.map(weighProse).filter((weight) => weight > 0);
+  const prose = weights.reduce((sum, weight) => sum + weight, 0);
   if (prose < (isTypedArticle ? MIN_PROSE_TYPED : MIN_PROSE_UNTYPED)) return false;
-  const headings = blocks.filter((block) => block.headingLevel > 0).length;
-  return headings - 1 <= paragraphs;
+  if (chosen.filter((block) => block.headingLevel > 0).length - 1 > weights.length) return false;
+  const teasers = all.filter((block) => !block.noiseRoot && isTeaserHeading(block)).length;
+  return teasers < MIN_TEASERS || teasers <= weights.length * TEASERS_PER_PARAGRAPH;
 }

@@ -6,7 +6,7 @@ const NOISE_STEMS = [
   'comment|disqus|livefyre|coral|spotim|viafoura|respond$|replies',
   'related|recommend|recirc|outbrain|taboola|zergnet|revcontent|trending|popular|most-?(?:read|viewed|popular)|(?:up|read|see)-?next',
   'more-?(?:from|stories|news|on|in|links|topics)$|(?:read|see|keep)-?(?:more|also|reading)|also-?(?:read|like)|dont-?miss',
-  'promo|teaser|cta$|newsletter|subscri|sign-?(?:up|in)|log-?in|regwall|paywall|register|donat|piano|survey|poll$|quiz$',
+  'promo|teaser|cta$|newsletter|subscri|sign-?(?:up|in)|log-?in|regwall|register|donat|piano|survey|poll$|quiz$',
   'sidebar|rail$|right-?col|skyscraper|widget|ticker|infobar|tool-?(?:bar|s$|tip)|utility|site-?(?:map|footer)|search-?(?:form|box)',
   'social|share?(?:s|bar|etools|-?tools|ing)?$|share-|follow|facebook|whatsapp|pinterest|add-?this|sociable',
   'sponsor|advert|adv?s?$|ad-?(?:slot|unit|box|wrap|contain)|dfp|gpt$|mpu|partner|commercial|paid-?post|native-?(?:ad|promo)',

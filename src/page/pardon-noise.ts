@@ -12,14 +12,21 @@ export function pardonNoise(blocks: readonly Block[]): Block[] {
   const pardoned = blocks.map((block) => ({ ...block, noiseRoot: null }));
   const weights = pardoned.map(weighProse);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = new Map<Element, number>();
+  const shares = new Map<Element | string, number>();
   blocks.forEach(({ noiseRoot }, i) => {
-    if (noiseRoot) shares.set(noiseRoot, (shares.get(noiseRoot) ?? 0) + (weights[i] ?? 0) / total);
+    if (!noiseRoot) return;
+    const key = getKey(noiseRoot);
+    shares.set(key, (shares.get(key) ?? 0) + (weights[i] ?? 0) / total);
   });
   return blocks.map((block) => {
     const root = block.noiseRoot;
-    return root && (shares.get(root) ?? 0) >= getLimit(root) ? { ...block, noiseRoot: null } : block;
+    return root && (shares.get(getKey(root)) ?? 0) >= getLimit(root) ? { ...block, noiseRoot: null } : block;
   });
+}
+
+/** Paragraphs of one class stand or fall together; other parts stand alone. */
+function getKey(root: Element): Element | string {
+  return root.localName === 'p' ? `p.${root.getAttribute('class')}` : root;
 }
 
 function getLimit(root: Element): number {

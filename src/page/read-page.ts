@@ -19,7 +19,7 @@ export function readPage(document: Document, address: string = document.URL): Pa
   const metadata = readMetadata(document, address);
   if (!mayBeArticle(metadata)) return null;
   const found = findText(document, metadata);
-  return found && isArticleText(found.chosen, metadata) ? describe(metadata, found) : null;
+  return found && isArticleText(found.chosen, found.around, metadata) ? describe(metadata, found) : null;
 }
 
 /** Reads a document that a person says is an article, so that it need not look like one; null where it has no prose at all. */
@@ -33,6 +33,8 @@ export function readGivenPage(document: Document, address: string): PageArticle 
 interface FoundText {
   root: Element;
   chosen: readonly Block[];
+  /** Everything that stands in the root. */
+  around: readonly Block[];
   isCut: boolean;
   /** The date that stands beside the headline. */
   shownDate: string;
@@ -45,7 +47,9 @@ function findText(document: Document, { title }: Metadata): FoundText | null {
   const headline = findHeadline(blocks, title);
   const root = findArticleRoot(body, blocks, headline);
   if (!root) return null;
-  return { root, chosen: chooseBlocks(blocks, root, headline), isCut, shownDate: findVisibleDate(blocks, headline) };
+  const around = blocks.filter((block) => root.contains(block.element));
+  const chosen = chooseBlocks(blocks, root, headline);
+  return { root, chosen, around, isCut, shownDate: findVisibleDate(blocks, headline) };
 }
 
 /** Elements around the headline or the marked body of the article: their names don't make them noise. */

@@ -44,6 +44,7 @@ describe('whether a page is an article', () => {
     ['one line', '<p>Watch how the flood came to the market square of Velden on Monday.</p>', TYPED, false],
     ['a list with a heading for each teaser', `${'<h3>A story</h3>'.repeat(9)}${paragraphs()}`, TYPED, false],
   ])('%s', (_, body, metadata, expected) => {
-    expect(isArticleText(blocksOf(body).blocks, metadata)).toBe(expected);
+    const { blocks } = blocksOf(body);
+    expect(isArticleText(blocks, blocks, metadata)).toBe(expected);
   });
 });

@@ -71,6 +71,16 @@ describe('what is left out', () => {
     expect(read(`<main><article>${H1}${paragraphs()}</article>${next}${next}</main>`)?.article.text).toBe(READ);
   });
 
+  it('keeps paragraphs that all have the class of a paywall, or of noise', () => {
+    const named = PARAGRAPHS.map((text) => `<p class="subscriber-text">${text}</p>`).join('');
+    expect(read(`<article>${H1}${named}</article>`)?.article.text).toBe(READ);
+  });
+
+  it('reads a live blog whose headings lead to themselves', () => {
+    const entry = (text: string, i: number) => `<h2><a href="/live#entry-${i}">Entry ${i}</a></h2><p>${text}</p>`;
+    expect(read(`<main>${H1}${[...PARAGRAPHS, ...PARAGRAPHS].map(entry).join('')}</main>`)).not.toBeNull();
+  });
+
   it('reads all entries of a live blog', () => {
     const entry = (n: number) => `<article><h2>Entry ${n} of the day</h2><p>${PARAGRAPHS[n]}</p></article>`;
     const page = read(`<main>${H1}<div class="live-blog">${[0, 1, 2, 3].map(entry).join('')}</div></main>`);
@@ -87,6 +97,11 @@ describe('what is no article', () => {
     ['a page with prose but neither type nor date', '<title>About us</title>', `<h1>About us</h1>${paragraphs()}`],
     ['a video with a line below', TYPED, `${H1}<p>Watch how the flood came to the market square of Velden.</p>`],
     ['a list of teasers', TYPED, PARAGRAPHS.map(teaser).join('')],
+    [
+      'a list of teasers with summaries',
+      `${TYPED}<meta name="date" content="2031-02-03">`,
+      `<h1>World</h1>${PARAGRAPHS.map((text) => `<h3><a href="/s">A story</a></h3><p>${text}</p>`).join('')}`,
+    ],
   ])('%s', (_, head, body) => {
     expect(read(body, head)).toBeNull();
   });
