@@ -33,4 +33,5 @@ export type {
   Verdict,
 } from './match/cross-reference.ts';
 export { crossReference } from './match/page-report.ts';
+export { listQuoteKeys } from './match/quotes/quote-keys.ts';
 export { createMemoryCorpus } from './match/story/memory-corpus.ts';

@@ -22,11 +22,8 @@ const SIGNS: Sign[] = FEATURE_NAMES.map((name) =>
   FOR.split(' ').includes(name) ? 1 : AGAINST.split(' ').includes(name) ? -1 : 0,
 );
 
-type Weights = typeof WEIGHTS;
-
-function fitWeights(examples: Example[]): Weights {
-  const of = (isApart: boolean) => fitLogistic(weighStories(examples.filter((one) => one.isApart === isApart)), SIGNS);
-  return { fitting: of(false), apart: of(true) };
+function fitWeights(examples: Example[]): number[] {
+  return fitLogistic(weighStories(examples), SIGNS);
 }
 
 /** A story with many pairs must not drown the others. */
@@ -38,9 +35,8 @@ function weighStories(examples: Example[]): Sample[] {
   return examples.map(({ features, isOne }, at) => ({ features, isOne, weight: weights[at] / mean }));
 }
 
-function use({ fitting, apart }: Weights): void {
-  WEIGHTS.fitting.splice(0, WEIGHTS.fitting.length, ...fitting);
-  WEIGHTS.apart.splice(0, WEIGHTS.apart.length, ...apart);
+function use(weights: number[]): void {
+  WEIGHTS.splice(0, WEIGHTS.length, ...weights);
 }
 
 function print(name: string, { offered, right, wanted, found }: Tally): void {
@@ -50,16 +46,12 @@ function print(name: string, { offered, right, wanted, found }: Tally): void {
   );
 }
 
-function formatWeights({ fitting, apart }: Weights): string {
-  const list = (weights: number[]) => `[${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}]`;
+function formatWeights(weights: number[]): string {
   return `/**
  * Fitted by \`npm run fit\`, which see: how much each feature (in the order of \`FEATURE_NAMES\`) speaks for two facts being
- * one quantity, as log odds. \`fitting\` is for values that go together, \`apart\` for values that do not.
+ * one quantity, as log odds.
  */
-export const WEIGHTS = {
-  fitting: ${list(fitting)},
-  apart: ${list(apart)},
-};
+export const WEIGHTS: number[] = [${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}];
 `;
 }
 

@@ -24,7 +24,6 @@ export interface Example {
   story: string;
   features: readonly number[];
   isOne: boolean;
-  isApart: boolean;
   mentions: number;
 }
 
@@ -101,11 +100,11 @@ export function listExamples({ pages, records, findFacts }: Stories): Example[] 
         const factsOf = (record: ArticleRecord, fact: Fact) =>
           new Set(fact.mentions.flatMap((mention) => [...findFacts(record.id, mention.record)]));
         return listCandidates(ours, theirs, numbering)
-          .filter((pair) => pair.relation === 'apart' || isOneQuantity(pair))
-          .map(({ here, there, relation, features }) => {
+          .filter((pair) => pair.relation !== 'apart' && isOneQuantity(pair))
+          .map(({ here, there, features }) => {
             const labels = factsOf(other, there);
             const isOne = [...factsOf(page, here)].some((fact) => labels.has(fact));
-            return { story, features, isOne, isApart: relation === 'apart', mentions: here.mentions.length };
+            return { story, features, isOne, mentions: here.mentions.length };
           });
       }),
   );

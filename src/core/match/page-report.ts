@@ -7,6 +7,7 @@ import { createNumbering, type Numbering } from './figures/prepare.ts';
 import type { Link } from './link.ts';
 import { linkQuotes } from './quotes/link-quotes.ts';
 import { type PreparedQuote, prepareQuote } from './quotes/prepare-quote.ts';
+import { explainDates } from './report-dates.ts';
 import { isOwnArticle } from './story/own-article.ts';
 import { isSameStory, measureRarity } from './story/same-story.ts';
 
@@ -33,8 +34,10 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
   for (const article of others) {
     const links = linkArticleQuotes(quotes, prepareQuotes(article), story.has(article));
     if (story.has(article)) links.push(...linkArticleFigures(page, article, facts, numbering));
-    for (const { here, there, link } of links)
-      matches[here].push({ article: cite(article), claim: article.claims[there], ...link });
+    for (const { here, there, link } of links) {
+      const reasons = [...link.reasons, ...explainDates(link.verdict, page, article)];
+      matches[here].push({ article: cite(article), claim: article.claims[there], ...link, reasons });
+    }
   }
   return {
     claims: page.claims.map((claim, at) => ({ claim, matches: matches[at] })),

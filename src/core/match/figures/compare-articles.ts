@@ -28,28 +28,43 @@ export function readFacts(figures: readonly FigureRecord[], numbering: Numbering
   return gatherFacts(prepared, numbering);
 }
 
-/** Every pair of facts of two articles that has one dimension. Costs facts × facts. */
+/** Values further apart than this are never held against one another, as the logarithm of their ratio. */
+const MAX_GAP = 0.62;
+
+/**
+ * Pairs of facts of two articles that have one dimension, and values that go together or are near. Costs facts × facts.
+ */
 export function listCandidates(ours: readonly Fact[], theirs: readonly Fact[], numbering: Numbering): Candidate[] {
   const weights = weighConcepts(ours, theirs, numbering);
   const pairs = ours.flatMap((here) => theirs.flatMap((there) => describePair(here, there, weights) ?? []));
   const rivals = countRivals(pairs);
+  const figures = countDimensions([...ours, ...theirs]);
   return pairs.map((pair) => {
-    const { here, there } = pair;
-    const figures = countOf(ours, here.dimension) / 2 + countOf(theirs, here.dimension) / 2;
-    const distinction = Math.max(...here.mentions.map((mention) => measureDistinction(mention, figures)));
+    const { here, there, relation } = pair;
+    if (relation === 'apart') return { ...pair, distinction: 0, features: [] };
+    const alike = (figures.get(here.dimension) ?? 0) / 2;
+    const distinction = Math.max(...here.mentions.map((mention) => measureDistinction(mention, alike)));
     const taken = (rivals.get(here) ?? 1) + (rivals.get(there) ?? 1) - 2;
-    const isVague = here.mentions.every(isVagueFigure) || there.mentions.every(isVagueFigure);
-    const gap = measureGap(here, there);
-    const setting = { gap, distinction, rivals: Math.max(0, taken), isVague, dimension: here.dimension };
-    return { ...pair, gap, isVague, distinction, features: listFeatures({ ...pair, ...setting }) };
+    const setting = { distinction, rivals: Math.max(0, taken), dimension: here.dimension };
+    return { ...pair, distinction, features: listFeatures({ ...pair, ...setting }) };
   });
 }
 
-type Pair = Omit<Candidate, 'features' | 'gap' | 'isVague' | 'distinction'>;
+type Pair = Omit<Candidate, 'features' | 'distinction'>;
 
 function describePair(here: Fact, there: Fact, weights: PairWeights): Pair | null {
   const relation = relateFacts(here, there);
-  return relation && { here, there, relation, agreement: compareDescriptions(here, there, weights) };
+  if (!relation) return null;
+  const gap = measureGap(here, there);
+  if (relation === 'apart' && gap > MAX_GAP) return null;
+  const isVague = here.mentions.every(isVagueFigure) || there.mentions.every(isVagueFigure);
+  return { here, there, relation, gap, isVague, agreement: compareDescriptions(here, there, weights) };
+}
+
+function countDimensions(facts: readonly Fact[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { dimension } of facts) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  return counts;
 }
 
 /** With how many facts of the other article each goes together, by value and by what is counted. */
@@ -65,16 +80,20 @@ function countRivals(pairs: readonly Pair[]): Map<Fact, number> {
 
 /** The logarithm of the ratio of the closest two stated numbers; 0 where one fact has none ("dozens"). */
 function measureGap(here: Fact, there: Fact): number {
-  const [ours, theirs] = [here, there].map(({ mentions }) => mentions.filter((mention) => !isVagueFigure(mention)));
-  const gaps = ours.flatMap((a) => theirs.map((b) => gapOf(a, b)));
-  return gaps.length ? Math.min(...gaps) : 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const a of here.mentions) {
+    if (isVagueFigure(a)) continue;
+    for (const b of there.mentions) if (!isVagueFigure(b)) least = Math.min(least, gapOf(a, b));
+  }
+  return Number.isFinite(least) ? least : 0;
 }
 
 function gapOf(a: PreparedFigure, b: PreparedFigure): number {
-  const [ofA, ofB] = [statedValues(a), statedValues(b)];
-  return Math.min(
-    ...ofA.flatMap((x) => ofB.map((y) => (x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : Number(x !== y)))),
-  );
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of statedValues(a))
+    for (const y of statedValues(b))
+      least = Math.min(least, x > 0 && y > 0 ? Math.abs(Math.log(x / y)) : Number(x !== y));
+  return least;
 }
 
 /** The numbers that the words name, brought to the common unit by the share that they are of the bounds. */
@@ -87,24 +106,16 @@ function statedValues({ record, bounds }: PreparedFigure): number[] {
 
 const isVagueFigure = ({ record }: PreparedFigure) => record.qualifier === 'vague';
 
-function countOf(facts: readonly Fact[], dimension: string): number {
-  return facts.filter((fact) => fact.dimension === dimension).length;
-}
-
 const CLOSENESS: ValueRelation[] = ['equal', 'rounded', 'inside', 'compatible', 'apart'];
 
 function relateFacts(here: Fact, there: Fact): ValueRelation | null {
   if (here.dimension !== there.dimension) return null;
-  return here.mentions.reduce<ValueRelation>((best, mention) => closer(best, relate(mention, there)), 'apart');
-}
-
-function relate(mention: PreparedFigure, fact: Fact): ValueRelation {
-  return fact.mentions.reduce<ValueRelation>(
-    (best, other) => closer(best, compareBounds(mention.bounds, other.bounds)),
-    'apart',
-  );
-}
-
-function closer(a: ValueRelation, b: ValueRelation): ValueRelation {
-  return CLOSENESS.indexOf(a) < CLOSENESS.indexOf(b) ? a : b;
+  let best: ValueRelation = 'apart';
+  for (const a of here.mentions)
+    for (const b of there.mentions) {
+      const relation = compareBounds(a.bounds, b.bounds);
+      if (relation === 'equal') return relation;
+      if (CLOSENESS.indexOf(relation) < CLOSENESS.indexOf(best)) best = relation;
+    }
+  return best;
 }

@@ -9,6 +9,8 @@ const DISTINCT = 0.3;
 const UNMISTAKABLE = 0.6;
 /** Clauses that share less than this say nothing of one another. */
 const MIN_SHARED = 0.15;
+/** Values in other units must be of one thing. */
+const MIN_CONVERTED = 0.4;
 
 /** "About 8" and "more than 5" meet at 7.5, but nobody would say both of one thing. As the logarithm of the ratio. */
 const MAX_ROUGH_GAP = 0.4;
@@ -19,6 +21,8 @@ export function isOneQuantity(pair: CandidatePair): boolean {
   if (found.isOtherKind || isOtherMeasure(found) || found.changes < 0) return false;
   if (found.isOtherCountry && (distinction < COMMON || isSmall(pair.here))) return false;
   if (found.isOtherPast && distinction < COMMON) return false;
+  if (isConverted(pair) && found.heads <= 0 && found.near < MIN_CONVERTED) return false;
+  if (relation === 'inside' && areExactShares(pair)) return false;
   if (pair.isVague && (found.isOtherPart || (found.heads <= 0 && found.events <= 0))) return false;
   if (relation === 'equal')
     return isSupported(found) || found.near >= MIN_SHARED || distinction >= (found.heads < 0 ? UNMISTAKABLE : DISTINCT);
@@ -31,11 +35,22 @@ function isSmall({ mentions }: Fact): boolean {
   return mentions.every(({ record }) => Math.abs(record.high ?? record.low ?? 0) < MIN_MISLEADING);
 }
 
+/** A day is 24 hours, but "24-hour access" is no "one day after". */
+function isConverted({ here, there }: CandidatePair): boolean {
+  return here.mentions.every((a) => there.mentions.every((b) => a.record.unit !== b.record.unit));
+}
+
+/** "An estimated 7.8 percent" and 7.9 percent are two readings, however rough the word. */
+function areExactShares({ here, there, gap }: CandidatePair): boolean {
+  const isExact = ({ record }: Fact['mentions'][number]) => record.low === record.high && !Number.isInteger(record.low);
+  return here.dimension === 'percent' && gap > 0 && here.mentions.every(isExact) && there.mentions.every(isExact);
+}
+
 function isSupported({ heads, events, times, counted, names }: Agreement): boolean {
   return heads > 0 || events > 0 || times > 0 || counted > 0 || names > 0;
 }
 
-type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague' | 'gap' | 'here'>;
+type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague' | 'gap' | 'here' | 'there'>;
 
 /** Killed and casualties, forecast and outcome, their diplomats and ours: alike in all but what is measured. */
 function isOtherMeasure({ isRivalEvent, isOtherMode, counted }: Agreement): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate } from './compare-articles.ts';
-import type { Features } from './features.ts';
+import { isOneQuantity } from './conflicts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A pair of facts with the odds that they are one quantity. */
@@ -22,8 +22,9 @@ export function judgeCandidates(candidates: readonly Candidate[]): Judged[] {
   const odds = candidates.map((pair, at) =>
     isRough(pair) && (exact.has(pair.here) || exact.has(pair.there)) ? alone[at] * ROUGH_SHARE : alone[at],
   );
-  const ofHere = findBest(candidates, odds, 'here');
-  const ofThere = findBest(candidates, odds, 'there');
+  const rivals = candidates.map((pair, at) => (pair.relation !== 'apart' && isOneQuantity(pair) ? odds[at] : 0));
+  const ofHere = findBest(candidates, rivals, 'here');
+  const ofThere = findBest(candidates, rivals, 'there');
   return candidates.map((candidate, at) => {
     const rival = Math.max(rivalOdds(ofHere.get(candidate.here), at), rivalOdds(ofThere.get(candidate.there), at));
     return { ...candidate, score: odds[at] / (1 + odds[at] + RIVAL_SHARE * rival) };
@@ -32,12 +33,12 @@ export function judgeCandidates(candidates: readonly Candidate[]): Judged[] {
 
 const isRough = ({ relation }: Candidate) => relation === 'inside' || relation === 'compatible';
 
+/** Values that are apart are not weighed: whether they differ is for rules to say (`canDiffer`). */
 function oddsOf({ features, relation }: Candidate): number {
-  return Math.exp(weigh(features, relation === 'apart' ? WEIGHTS.apart : WEIGHTS.fitting));
-}
-
-function weigh(features: Features, weights: readonly number[]): number {
-  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  if (relation === 'apart') return 0;
+  let sum = 0;
+  for (let at = 0; at < features.length; at++) sum += features[at] * (WEIGHTS[at] ?? 0);
+  return Math.exp(sum);
 }
 
 /** The two best odds of a fact, and whose the best are. */

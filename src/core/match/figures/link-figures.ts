@@ -16,7 +16,7 @@ export interface FigureLink {
 }
 
 /** Below these a link is not shown. Set on labelled stories so that wrong links are rare; a wrong `differs` misleads most. */
-const MIN_SCORE: Record<FigureVerdict, number> = { same: 0.55, differs: 0.8, 'different-measure': 0.5 };
+const MIN_SCORE: Record<FigureVerdict, number> = { same: 0.6, differs: 0.8, 'different-measure': 0.5 };
 /** A fact that goes with one there as well as this is not said to differ from another. */
 const MAX_OTHER_SCORE = 0.3;
 /** The second end of a range needs less: the first has shown what the range is about. */
@@ -83,7 +83,7 @@ function linkMentions(judged: Judged, judge: (relation: ValueRelation) => Figure
     const verdict = judge(relation);
     // "Several" does not differ from eleven; the number beside it may.
     if (verdict === 'differs' && here.record.qualifier === 'vague') return [];
-    const reasons = explainFigures(here, there, { relation, judged });
+    const reasons = explainFigures(here, there, { verdict, relation, judged });
     return { here, there, link: { verdict, score: judged.score, reasons } };
   });
 }

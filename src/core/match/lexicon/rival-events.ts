@@ -4,6 +4,7 @@
  */
 const RIVALS = [
   'killed wounded casualty missing captured arrested charged sentenced displaced evacuated rescued infected vaccinated',
+  'killed exposed',
   'released hospitalised',
   'released arrested',
 ];

@@ -25,7 +25,7 @@ const CONTEXT_WORD_EVIDENCE = 0.3;
 
 /** Whether two quotes are one utterance, whole or in part; null for no link. */
 export function linkQuotes(a: PreparedQuote, b: PreparedQuote, isOneStory: boolean): Link | null {
-  const speakers = compareSpeakers(a.record.speaker, b.record.speaker);
+  const speakers = compareSpeakers(a.speaker, b.speaker);
   const known = speakers > 0 ? 'one' : speakers < 0 ? 'other' : 'unknown';
   if (boundEvidence(a, b) + MAX_CONTEXT_EVIDENCE < MIN_EVIDENCE[known]) return null;
   const alignment = alignWords(a.words, b.words);

@@ -8,14 +8,14 @@ const TITLE_WORDS = new Set(
   woman people person resident witness critics experts analysts us u.s uk`.split(/\s+/),
 );
 
-/** -1: other people; 0: one is not known, or known by office only; 1: one person by name. */
-export function compareSpeakers(a: string | undefined, b: string | undefined): -1 | 0 | 1 {
-  const [ours, theirs] = [listNames(a), listNames(b)];
+/** -1: other people; 0: one is not known, or known by office only; 1: one person by name. Takes what `listNames` gives. */
+export function compareSpeakers(ours: readonly string[], theirs: readonly string[]): -1 | 0 | 1 {
   if (!ours.length || !theirs.length) return 0;
   return ours.some((name) => theirs.includes(name)) ? 1 : -1;
 }
 
-function listNames(speaker: string | undefined): string[] {
+/** The names in what an article calls a speaker, without titles and offices: "Mayor Ada Quillon" is ada, quillon. */
+export function listNames(speaker: string | undefined): string[] {
   const words = speaker?.match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const names = words.filter((word) => /^\p{Lu}/u.test(word));
   return names

@@ -27,7 +27,7 @@ trapped: trapped stranded stuck
 infected: infect infected infection infections infecting cases
 vaccinated: vaccinate vaccinated vaccinations vaccination doses
 destroyed: destroy destroys destroyed destroying damage damaged damaging razed gutted flattened wrecked demolished
-exposed: exposed affected sickened poisoned
+exposed: exposed affected sickened poisoned suffer suffers suffered suffering
 added: add adds added adding gain gained gains gaining create created creating creation hire hires hired hiring
 lost: lose loses lost losing loss losses shed sheds shedding eliminated eliminating
 dismissed: layoff layoffs laid-off dismissed sacked furlough furloughed redundancies
