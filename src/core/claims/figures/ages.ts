@@ -15,7 +15,7 @@ const MAX_AGE = 115;
  * Ages that are told by their place: "Ada Marsh, 41, of Zion", "aged 41", "age 9", "87 yo", "over the age of 18".
  * A bare number becomes years.
  */
-export function markAge(line: Line, draft: Draft): void {
+export function markAge(line: Line, draft: Draft, previous?: Draft): void {
   const isBare = draft.unit === 'count' && draft.scale === 1 && draft.form === 'digits' && !draft.isScore;
   const isWord =
     draft.unit === 'count' &&
@@ -23,6 +23,7 @@ export function markAge(line: Line, draft: Draft): void {
     /^(?:age|aged|age of)$/.test(line.lower(draft.from - 1).replace(/^of$/, `${line.lower(draft.from - 2)} of`));
   if ((!isBare && !isWord) || draft.low === null || (draft.high ?? 0) > MAX_AGE) return;
   if (
+    isInList(line, draft, previous) ||
     isAgedBefore(line, draft) ||
     isAgedAfter(line, draft) ||
     (draft.low === draft.high && isApposition(line, draft))
@@ -30,6 +31,16 @@ export function markAge(line: Line, draft: Draft): void {
     draft.unit = 'year';
     draft.isAge = true;
   }
+}
+
+/** "aged 4, 5 and 6" */
+function isInList(line: Line, draft: Draft, previous: Draft | undefined): boolean {
+  if (!previous?.isAge || previous.to !== draft.from - 1 || previous.unit !== 'year') return false;
+  return (
+    /^(?:and|or|,)$/.test(line.lower(draft.from - 1)) &&
+    /^aged?s?$/.test(line.lower(previous.from - 1)) &&
+    !line.isWord(draft.to)
+  );
 }
 
 /** "aged 41", "age 9", "at the age of 18", "ages 4 and 6" */

@@ -35,9 +35,9 @@ export function readFigures(model: TextModel): FigureReading[] {
 
 function readDrafts(line: Line): Draft[] {
   const drafts = joinRanges(line, scanLine(line));
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     applySign(line, draft);
-    markAge(line, draft);
+    markAge(line, draft, drafts[i - 1]);
     qualify(line, draft);
   }
   return drafts.filter((draft) => !isRefused(line, draft));

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { SCALE_LETTERS, SCALE_PLURALS, SCALE_WORDS } from './number-words.ts';
+import { UNIT_FORMS } from './unit-names.ts';
 
 export interface Scale {
   factor: number;
@@ -44,7 +45,9 @@ function readLetter(line: Line, index: number, isMoney: boolean): Scale | null {
   if (factor === undefined) return null;
   if (isMoney) return { factor, to: index + 1 };
   if (!line.isGlued(index)) return null;
-  const isMillion = letter === 'm' && (isPluralNoun(line.lower(index + 1)) || line.at(index)?.text === 'M');
+  const isBeforeUnit = line.isHyphen(index + 1) && line.isGlued(index + 2) && UNIT_FORMS.has(line.lower(index + 2));
+  const isMillion =
+    letter === 'm' && (isBeforeUnit || isPluralNoun(line.lower(index + 1)) || line.at(index)?.text === 'M');
   const isThousand = letter === 'k' && !/^(?:run|race|resolution|tv|video)/.test(line.lower(index + 1));
   return isMillion || isThousand ? { factor, to: index + 1 } : null;
 }

@@ -60,6 +60,7 @@ const VICTIM_EVENTS = new Set(['killed', 'wounded', 'arrested', 'missing', 'resc
 function readVictim(line: Line, index: number): Amount | null {
   const head = findPersonHead(line, index + 1);
   if (head === null) return null;
+  if (isDoer(line, head + 1)) return null;
   const isVictim = isGovernedBefore(line, index - 1) || isGovernedAfter(line, head + 1) || isListed(line, index - 1);
   return isVictim ? SINGLE(index, index + 1, 'article') : null;
 }
@@ -112,6 +113,16 @@ function hasVictimEvent(line: Line): boolean {
 
 /** Sentences longer than this are lists without full stops, which tell nothing together. */
 const MAX_LINE = 80;
+
+/** "a gunman killed 60": an event verb with its own object right after. */
+function isDoer(line: Line, at: number): boolean {
+  const event = EVENT_CLASSES.get(line.lower(at));
+  if (!event || !VICTIM_EVENTS.has(event)) return false;
+  return (
+    line.isNumber(at + 1) ||
+    (line.isWord(at + 1) && !/^(?:in|by|and|on|when|during|while|near|after|last)$/.test(line.lower(at + 1)))
+  );
+}
 
 /** A passive or "died" right after: "was killed", "were also wounded", "died". */
 function isGovernedAfter(line: Line, from: number): boolean {

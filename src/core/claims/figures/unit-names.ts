@@ -106,8 +106,8 @@ petabyte: petabyte; PB
 megabit: megabit; mb, Mb
 gigabit: gigabit; Gb
 megapixel: megapixel
-degree-celsius: degree celsius, degree centigrade, degree c, deg celsius, deg c, celsius, celcius, centigrade, centigrate, °c, ° c, ° celsius, ℃
-degree-fahrenheit: degree fahrenheit, degree farenheit, degree f, deg fahrenheit, deg f, fahrenheit, farenheit, °f, ° f, ° fahrenheit, ℉
+degree-celsius: degree celsius, degree centigrade, degree c, deg celsius, deg c, celsius, celcius, centigrade, centigrate, °c, ° c, ° celsius, ℃; C
+degree-fahrenheit: degree fahrenheit, degree farenheit, degree f, deg fahrenheit, deg f, fahrenheit, farenheit, °f, ° f, ° fahrenheit, ℉; F
 kelvin: kelvin
 degree: degree, deg, °
 radian: radian, rad

@@ -12,6 +12,7 @@ test.each([
   ['He left when he was 14.', ['14 = 14 exact year']],
   ['An 87 yo man came.', ['87 yo = 87 exact year']],
   ['At 6 weeks of age it walks.', ['6 weeks of age = 6 exact week']],
+  ['Her sons, aged 4 and 6, left.', ['4 = 4 exact year', '6 = 6 exact year']],
   ['In May, 41 men came.', ['41 = 41 exact count']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);

@@ -9,6 +9,7 @@ test.each([
   ['Some 5 lakh crore rupees were spent.', ['Some 5 lakh crore rupees = 5000000000000 about INR']],
   ['About 10k fans came.', ['About 10k = 10000 about count']],
   ['The app has 2m users.', ['2m = 2000000 exact count']],
+  ['It was a 293m-mile trip.', ['293m-mile = 293000000 exact mile']],
   ['The wall is 2m tall.', ['2m = 2 exact metre']],
   ['It cost 1.8M dollars.', ['1.8M dollars = 1800000 exact USD']],
 ])('%s', (text, expected) => {

@@ -8,6 +8,7 @@ test.each([
   ['A blast killed a nurse.', ['a = 1 exact count']],
   ['A nurse was killed.', ['A = 1 exact count']],
   ['It killed 12 soldiers, a nurse and a driver.', ['12 = 12 exact count', 'a = 1 exact count', 'a = 1 exact count']],
+  ['A gunman killed at least 60.', ['at least 60 = 60.. at-least count']],
   ['He was hit more than once.', ['more than once = 2.. at-least count']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);

@@ -14,6 +14,7 @@ test.each([
   ['It weighs 20 (kg) or 3 mg.', ['20 (kg = 20 exact kilogram', '3 mg = 3 exact milligram']],
   ['It rose 25 basis points.', ['25 basis points = 25 exact basis-point']],
   ['They bought 30 - year bonds.', ['30 - year = 30 exact year']],
+  ['It reached 49.6C (121F).', ['49.6C = 49.6 exact degree-celsius', '121F = 121 exact degree-fahrenheit']],
   ['It used 5 MW.', ['5 MW = 5 exact megawatt']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);

@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 import { BEFALLING, EVENT_CLASSES } from './event-words.ts';
 import { isPlural, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isPersonWord } from './person-words.ts';
 import { FILLERS } from './stop-words.ts';
 
 /**
@@ -14,8 +15,9 @@ export function findPhraseAfter(line: Line, draft: Draft, reach: 'near' | 'over'
   const start = isTied ? draft.to + 1 : overAge(line, draft);
   const at = reach === 'near' ? overQuote(line, overOf(line, start)) : overIn(line, start);
   if (at === null) return null;
+  if (draft.unit !== 'count' && isDirection(line, at)) return null;
   const phrase = readNounPhrase(line, overFillers(line, at));
-  if (!phrase) return null;
+  if (!phrase || (reach === 'over' && TIME.test(line.lower(phrase.head)))) return null;
   if (isTied && draft.unit === 'count') return { ...phrase, head: phrase.from };
   return draft.unit === 'count' && draft.low !== 1 ? cutAtPlural(line, phrase) : phrase;
 }
@@ -25,6 +27,14 @@ function overAge(line: Line, draft: Draft): number {
   if (draft.form !== 'article' || !line.isNumber(draft.to) || !line.isHyphen(draft.to + 1)) return draft.to;
   return line.lower(draft.to + 4) === 'old' ? draft.to + 5 : draft.to;
 }
+
+const TIME = /^(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|time|period)s?$/;
+
+/** "40 miles south of the city" */
+const isDirection = (line: Line, at: number) =>
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|offshore|inland|downstream|upstream|further|farther|apart)$/.test(
+    line.lower(at),
+  ) && !line.isCapitalised(at);
 
 function overOf(line: Line, at: number): number {
   if (line.lower(at) !== 'of') return at;
@@ -80,5 +90,6 @@ export function withOf(line: Line, phrase: NounPhrase): NounPhrase {
 /** "soldiers killed": a participle that belongs to the noun is part of the measure. */
 export function withParticiple(line: Line, phrase: NounPhrase): number {
   const event = EVENT_CLASSES.get(line.lower(phrase.to));
+  if (!isPlural(line.lower(phrase.head)) && !isPersonWord(line.lower(phrase.head))) return phrase.to;
   return event && BEFALLING.has(event) && !line.lower(phrase.to).endsWith('ing') ? phrase.to + 1 : phrase.to;
 }

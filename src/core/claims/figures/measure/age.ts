@@ -18,7 +18,8 @@ const nameOf = (line: Line, phrase: NounPhrase) =>
 
 /** The name before the comma of "Ada Marsh, 41". */
 function nameBefore(line: Line, at: number): NounPhrase | null {
-  const head = line.isWord(at) ? at : at - 1;
+  const before = /^(?:aged|age|ages)$/.test(line.lower(at)) ? at - 1 : at;
+  const head = line.isWord(before) ? before : before - 1;
   if (!line.isWord(head) || STOP_WORDS.has(line.lower(head))) return null;
   let from = head;
   while (from > line.from && head - from < 3 && line.isCapitalised(from - 1) && line.isCapitalised(head)) from--;

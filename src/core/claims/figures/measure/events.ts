@@ -25,7 +25,8 @@ export function findEvents(line: Line, draft: Draft, phrase: NounPhrase | null):
     return [governing, ...findAfter(line, phrase?.to ?? draft.to).filter((e) => e !== governing)].slice(0, 2);
   const after = findAfter(line, phrase?.to ?? draft.to);
   const near = [...own, ...(governing ? [governing] : []), ...after];
-  const found = near.length > 0 ? near : findBefore(line, draft);
+  const before = near.length > 0 ? near : findBefore(line, draft);
+  const found = before.length > 0 ? before : findLater(line, phrase?.to ?? draft.to);
   return [...new Set(found)].slice(0, 3);
 }
 
@@ -79,6 +80,15 @@ function findAfter(line: Line, from: number): string[] {
     if (event) found.push(event);
   }
   return found;
+}
+
+/** "Five people, including a boy, were killed": to the right over commas, where nothing nearer tells an event. */
+function findLater(line: Line, from: number): string[] {
+  for (let at = from; at < Math.min(line.to, from + 2 * REACH) && line.lower(at) !== ';'; at++) {
+    const event = eventAt(line, at);
+    if (event) return [event];
+  }
+  return [];
 }
 
 /** To the left: the clause first, then the rest of the sentence, nearest first. */

@@ -3,8 +3,8 @@ import type { Line } from '../line.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 import { isMonth } from '../refuse/dates.ts';
 import { isDeedVerb, isLevelVerb } from './level-verbs.ts';
-import { isPhraseEnd, isPlural, type NounPhrase } from './noun-phrase.ts';
-import { FILLERS, STOP_WORDS } from './stop-words.ts';
+import { isPhraseEnd, isPlural, isStopWord, type NounPhrase } from './noun-phrase.ts';
+import { FILLERS } from './stop-words.ts';
 
 /** Words between a noun and the number that tells its size: "toll rose to", "estimates from", "rate of", "total: ". */
 const BRIDGE = new Set(
@@ -23,6 +23,7 @@ const MAX_STEPS = 9;
  */
 export function findGovernor(line: Line, draft: Draft, previous: Draft | undefined): NounPhrase | null {
   let at = draft.from - 1;
+  if (line.at(at)?.kind === 'possessive') return phraseEndingAt(line, at - 1);
   let isTied = /^(?:as|from|between)$/.test(line.lower(draft.from));
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = stepLeft(line, at, previous);
@@ -82,7 +83,7 @@ function isPart(line: Line, at: number): boolean {
   if (token?.kind === 'punct') return line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1);
   if (token?.kind !== 'word' || SMALL_NUMBERS.has(token.lower)) return false;
   if (token.lower.endsWith('ing') && isPlural(line.lower(at - 1))) return false;
-  return !STOP_WORDS.has(token.lower) && !FILLERS.has(token.lower) && !isClearVerb(token.lower);
+  return !isStopWord(line, at) && !FILLERS.has(token.lower) && !isClearVerb(token.lower);
 }
 
 /** A level verb that is no noun: "rose" and "totalled", but not "trade", "price" or "cost". */

@@ -9,6 +9,12 @@ import { fromPhraseBefore, type Measure, NOTHING, type Previous } from './measur
 import { headOf, modifiersOf, type NounPhrase } from './noun-phrase.ts';
 import { findSubject } from './subject.ts';
 
+/** "was 94 percent effective": the subject is measured. */
+const isPredicateShare = (line: Line, draft: Draft) =>
+  draft.unit === 'percent' &&
+  /^(?:is|was|are|were|be|been)$/.test(line.lower(draft.from - 1)) &&
+  line.lower(draft.to) !== 'of';
+
 /** "190 kilometres (118 miles)" */
 const isConversion = (line: Line, draft: Draft, previous: Previous) =>
   line.at(draft.from - 1)?.text === '(' && previous.draft.to === draft.from - 1;
@@ -26,13 +32,15 @@ const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 
 export function findMeasure(line: Line, draft: Draft, previous: Previous | undefined): Measure {
   if (draft.isAge) return measureAge(line, draft);
   if (isParentOf(line, draft)) return { words: 'children', head: 'child', modifiers: [], events: [], to: null };
+  if (line.lower(draft.from - 1) === 'magnitude') return { ...NOTHING, words: 'magnitude', head: 'magnitude' };
   if (draft.unit === 'count' || draft.unit === 'time') {
     const after = findPhraseAfter(line, draft, 'near');
     return after ? fromPhraseAfter(line, draft, after) : measureBareCount(line, draft, previous);
   }
   if (previous && isConversion(line, draft, previous)) return { ...previous.measure, to: null };
-  const after =
-    findPhraseAfter(line, draft, 'near') ?? (draft.unit === 'percent' ? null : findPhraseAfter(line, draft, 'over'));
+  const near = isPredicateShare(line, draft) ? null : findPhraseAfter(line, draft, 'near');
+  const isLevel = draft.unit === 'percent' || /^(?:to|at|from|by)$/.test(line.lower(draft.from - 1));
+  const after = near ?? (isLevel ? null : findPhraseAfter(line, draft, 'over'));
   if (after) return fromPhraseAfter(line, draft, after);
   const before =
     findGovernor(line, draft, previous?.draft) ?? (TIME_UNITS.has(draft.unit) ? null : findSubject(line, draft.from));

@@ -14,6 +14,9 @@ export interface NounPhrase {
   head: number;
 }
 
+/** "us" is a pronoun, "US" a country. */
+export const isStopWord = (line: Line, at: number) => STOP_WORDS.has(line.lower(at)) && line.at(at)?.text !== 'US';
+
 /** Words of a phrase beyond which it is no longer a phrase but a sentence without function words. */
 const MAX_WORDS = 6;
 
@@ -43,7 +46,7 @@ const isNounIng = (word: string) =>
 /** True where a phrase may end: a content word that is no number, verb of level or adverb. */
 export function isPhraseEnd(line: Line, at: number): boolean {
   const word = line.lower(at);
-  if (!line.isWord(at) || STOP_WORDS.has(word) || FILLERS.has(word)) return false;
+  if (!line.isWord(at) || isStopWord(line, at) || FILLERS.has(word)) return false;
   return !isNumberWord(word) && !isLevelVerb(word) && !(isParticiple(word) && !line.isHyphen(at - 1));
 }
 
@@ -56,6 +59,7 @@ function isPhraseToken(line: Line, at: number, isFirst: boolean): boolean {
   if (token.kind === 'possessive') return !isFirst;
   if (token.kind === 'punct') return isJoin(line, at);
   if (token.kind === 'symbol') return token.text === '&';
+  if (token.kind === 'number' && line.isHyphen(at - 1) && line.isGlued(at)) return line.isGlued(at - 1);
   if (token.kind === 'number') return line.isHyphen(at + 1) && line.isGlued(at + 1) && line.isGlued(at + 2);
   return isPhraseWord(line, at, isFirst);
 }
@@ -71,7 +75,7 @@ function isPhraseWord(line: Line, at: number, isFirst: boolean): boolean {
   const isTied = isTiedAt(line, at - 1) || isTiedAt(line, at + 1);
   if (isNumberWord(word) && !isTied) return false;
   if (isTimeAdverbial(word, line.lower(at + 1))) return false;
-  if (STOP_WORDS.has(word)) return isTied && line.isGlued(at + 1);
+  if (isStopWord(line, at)) return isTied && line.isGlued(at + 1);
   if (isFirst && (VERBS.has(word) || isParticiple(word))) return isNominalParticiple(line, at, word);
   if (
     word.endsWith('ly') &&
@@ -97,10 +101,11 @@ const isNumberWord = (word: string) =>
 
 /** "jobs last month": when, not what. */
 const isTimeAdverbial = (word: string, next: string) =>
-  /^(?:last|this|next|past|previous|prior)$/.test(word) &&
-  /^(?:week|weekend|month|year|quarter|night|day|decade|season|summer|winter|spring|fall|autumn|few|two|three|four|five|six)s?$/.test(
-    next,
-  );
+  (word === 'year' && /^(?:on|over|to)$/.test(next)) ||
+  (/^(?:last|this|next|past|previous|prior)$/.test(word) &&
+    /^(?:week|weekend|month|year|quarter|night|day|decade|season|summer|winter|spring|fall|autumn|few|two|three|four|five|six)s?$/.test(
+      next,
+    ));
 
 const isParticiple = (word: string) =>
   word.length > 4 &&
@@ -118,9 +123,9 @@ const ADJECTIVAL = new Set(
 function isNominalParticiple(line: Line, at: number, word: string): boolean {
   if (!isParticiple(word) && !/^(?:dead|missing|injured|wounded|living|working|dying)$/.test(word)) return false;
   if (isTiedAt(line, at + 1)) return true;
-  if (ADJECTIVAL.has(word) && line.isWord(at + 1) && !STOP_WORDS.has(line.lower(at + 1))) return true;
+  if (ADJECTIVAL.has(word) && line.isWord(at + 1) && !isStopWord(line, at + 1)) return true;
   const next = line.lower(at + 1);
-  if (!line.isWord(at + 1) || STOP_WORDS.has(next) || VERBS.has(next) || isParticiple(next)) return false;
+  if (!line.isWord(at + 1) || isStopWord(line, at + 1) || VERBS.has(next) || isParticiple(next)) return false;
   return (isPersonWord(next) || next.endsWith('s')) && !EVENT_CLASSES.has(next);
 }
 
@@ -161,8 +166,7 @@ export function headOf(line: Line, phrase: NounPhrase): string {
 export function modifiersOf(line: Line, phrase: NounPhrase): string[] {
   const found: string[] = [];
   for (let at = phrase.from; at < phrase.to; at++) {
-    if (at === phrase.head || !line.isWord(at) || STOP_WORDS.has(line.lower(at)) || FILLERS.has(line.lower(at)))
-      continue;
+    if (at === phrase.head || !line.isWord(at) || isStopWord(line, at) || FILLERS.has(line.lower(at))) continue;
     found.push(line.isCapitalised(at) ? line.lower(at) : baseForm(line.lower(at)));
   }
   return found;

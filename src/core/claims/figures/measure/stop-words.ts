@@ -30,7 +30,8 @@ export const VERBS = words(`
   showed shown show shows say said felt feel feels agree agrees disagree approve disapprove prefer prefers favor favors favour
   expect expects plan plans wait waits cost costs worth belong belongs exist exists rely depend earn earns earning own owns
   travel travelling traveling taking making going coming living working using being getting having holding leaving leading
-  standing sitting waiting trying seeking carrying saying telling killing wounding injuring causing resulting arriving running injures kills wounds arrests says injure kill wound leaves lie lies lay lays`);
+  standing sitting waiting trying seeking carrying saying telling killing wounding injuring causing resulting arriving running drew struck swept fled blew dealt fed flew froze hid hung laid rode sank shook slept slid stole stuck threw tore wore
+  injures kills wounds arrests says injure kill wound leaves lie lies lay lays`);
 
 /** Adjectives and quantifiers that stand between a number and its noun and name nothing. */
 export const FILLERS = words(`

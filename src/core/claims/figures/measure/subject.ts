@@ -24,7 +24,9 @@ export function findSubject(line: Line, from: number): NounPhrase | null {
 }
 
 const CLAUSE_WORDS = new Set(
-  'that while but because if when although though whereas said says after before where'.split(' '),
+  'say saying told believe believes think thinks found that while but because if when although though whereas said says after before where'.split(
+    ' ',
+  ),
 );
 
 /** Back to where the clause with the verb begins; commas around an aside are passed. */
@@ -49,7 +51,7 @@ function firstPhrase(line: Line, from: number, to: number): NounPhrase | null {
     )
       continue;
     const phrase = line.isWord(at) ? readNounPhrase(line, at) : null;
-    if (phrase) return phrase.to <= to ? phrase : null;
+    if (phrase) return phrase.to <= to && !/^percent/.test(line.lower(phrase.head)) ? phrase : null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ test.each([
   ['Some 12 people were killed and 20 wounded.', ['killed', 'wounded']],
   ['The deaths of 12 people shocked the town.', ['killed']],
   ['The blast claimed the lives of 12 villagers.', ['killed']],
+  ['Five people, among them a boy, were killed.', ['killed', 'killed']],
   ['It endangered the lives of 12 villagers.', ['']],
   ['The state sent 300 troops.', ['sent']],
   ['Employers added 171,000 jobs.', ['added']],

@@ -4,6 +4,7 @@ import { showMeasures } from '../show.ts';
 test.each([
   ['Some 12 wounded civilians came.', ['wounded civilians (civilian)']],
   ['Some 12 unarmed young men came.', ['unarmed young men (man)']],
+  ['Some 12 US troops saw 30 Covid-19 cases.', ['US troops (troop)', 'Covid-19 cases (case)']],
   ['Some 12 people live here.', ['people (person)']],
   ["Some 12 of the city's schools closed.", ["city's schools (school)"]],
 ])('%s', (text, expected) => {
