@@ -28,7 +28,7 @@ function readOutOf(line: Line, index: number): Amount | null {
   const part = smallNumber(line, index);
   if (part === null) return null;
   let at = line.isHyphen(index + 1) ? index + 2 : index + 1;
-  const isOutOf = line.words(at, 2) === 'out of';
+  const isOutOf = line.words(at, 2) === 'out of' || line.words(at, 2) === 'of every';
   if (!isOutOf && line.lower(at) !== 'in') return null;
   at += isOutOf ? 2 : 1;
   if (line.isHyphen(at)) at++;

@@ -23,7 +23,7 @@ millimetre: millimetre, millimeter; mm
 decimetre: decimetre, decimeter; dm
 micrometre: micrometre, micrometer, micron; μm, µm
 nanometre: nanometre, nanometer; nm
-picometre: picometre, picometer; pm
+picometre: picometre, picometer
 mile: mile; mi
 nautical-mile: nautical mile
 yard: yard; yd, yds

@@ -11,6 +11,7 @@ test.each([
   ['It hit nine-in-10 homes.', ['nine-in-10 = 90 exact percent']],
   ['It rose two-tenths of a percentage point.', ['two-tenths of a percentage point = 0.2 exact percentage-point']],
   ['It is a quarter of a mile away.', ['a quarter of a mile = 0.25 exact mile']],
+  ['It hit 1 of every 3 homes.', ['1 of every 3 = 33.33 exact percent']],
   ['It sold its one-third interest.', ['one-third = 33.33 exact percent']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);

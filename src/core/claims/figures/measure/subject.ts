@@ -36,7 +36,7 @@ function clauseStart(line: Line, verb: number): number {
   while (at >= stop) {
     const text = line.at(at)?.text ?? '';
     if (PUNCT_END.has(text) || CLAUSE_WORDS.has(line.lower(at))) return at + 1;
-    if (line.lower(at) === 'and' && isVerb(line.lower(at - 1))) return at + 1;
+    if (line.lower(at) === 'and' && (isVerb(line.lower(at - 1)) || line.at(at - 1)?.text === ',')) return at + 1;
     at--;
   }
   return Math.max(stop, line.from);

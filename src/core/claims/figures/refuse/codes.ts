@@ -10,12 +10,18 @@ export function isCode(line: Line, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.unit !== 'count') return false;
   if (isEmergencyNumber(line, draft) || isAlone(line, draft)) return true;
   const links = countLinks(line, draft.numberFrom, -1) + countLinks(line, draft.numberTo - 1, 1);
-  const inside = draft.numberTo - draft.numberFrom > 1 && (draft.qualifier === 'range' || draft.isScore) ? 1 : 0;
+  const inside = draft.qualifier === 'range' || draft.isScore ? countNumbers(line, draft) - 1 : 0;
   if (links + inside >= 2 || (inside === 1 && isPhonePair(line, draft))) return true;
   if (line.isNumber(draft.to) || (line.isNumber(draft.numberFrom - 1) && !isPlural(line.lower(draft.to)))) return true;
   const open = line.at(draft.numberFrom - 1)?.text;
   if (open === ')' && line.isNumber(draft.numberFrom - 2)) return true;
   return open === '(' && line.at(draft.to)?.text === ')' && line.isNumber(draft.to + 1) && line.isHyphen(draft.to + 2);
+}
+
+function countNumbers(line: Line, draft: Draft): number {
+  let count = 0;
+  for (let at = draft.numberFrom; at < draft.numberTo; at++) if (line.isNumber(at)) count++;
+  return count;
 }
 
 /** How many numbers hang on this one in one direction, each by one glued mark. */

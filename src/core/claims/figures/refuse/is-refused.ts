@@ -11,7 +11,7 @@ import { isYear } from './years.ts';
 
 /** "two-way", "six-figure", "one-time": the compound is a word of its own and counts nothing. */
 const IDLE_COMPOUND =
-  /^(?:way|figure|digit|time|faced|tone|handed|sided|off|size|to|on|stop|something|thirds?|and|up|man's|party)$/;
+  /^(?:way|figure|digit|time|faced|tone|handed|sided|off|size|to|on|stop|somethings?|thirds?|and|up|man's|party)$/;
 
 /** Numbers that are no figures. The reader's promise is that what it shows can be held against another report's. */
 const REFUSALS = [

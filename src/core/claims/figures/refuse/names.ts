@@ -28,7 +28,7 @@ const isBareWord = (line: Line, draft: Draft) =>
 
 /** "Article 5", "page 3", "No. 12", "day two" */
 function isLabelled(line: Line, draft: Draft): boolean {
-  const before = draft.numberFrom - 1;
+  const before = line.at(draft.numberFrom - 1)?.kind === 'possessive' ? draft.numberFrom - 2 : draft.numberFrom - 1;
   const at = line.at(before)?.text === '.' || line.at(before)?.text === '-' ? before - 1 : before;
   const word = line.lower(at);
   if (!NUMBERED.has(word)) return false;
@@ -106,9 +106,12 @@ const isBig = (line: Line, draft: Draft) =>
   !isCountedNext(line, draft) &&
   draft.numberFrom - 1 !== line.from;
 
-/** "the 9200 block of East Avenue" */
+/** "the 9200 block of East Avenue", "the 405 freeway" */
 function isBlock(line: Line, draft: Draft): boolean {
-  return line.lower(draft.to) === 'block' && (draft.low ?? 0) >= 100;
+  const next = line.lower(draft.to);
+  if (/^(?:freeway|highway|expressway|turnpike|motorway|corridor|interchange)$/.test(next))
+    return line.lower(draft.numberFrom - 1) === 'the';
+  return next === 'block' && (draft.low ?? 0) >= 100;
 }
 
 /** "7 Action News": only capitals follow, and the last of them is no plural. */

@@ -44,8 +44,9 @@ function isTornBefore(line: Line, draft: Draft): boolean {
   if (!before || !line.isGlued(draft.numberFrom)) return before !== undefined && isMark(before.text);
   if (OPENERS.has(before.text)) return (before.text === ',' || before.text === '–') && line.isNumber(at - 1);
   if (before.text === '-' || before.text === '−') return line.isGlued(at) && line.at(at - 1)?.text !== '(';
-  if (before.text === '+' || before.text === '$') return false;
-  if (before.text === '.') return line.isNumber(at - 1) || line.isGlued(at - 1);
+  if (before.text === '+') return line.isGlued(at);
+  if (before.text === '$') return false;
+  if (before.text === '.') return line.isNumber(at - 1) || line.isGlued(at);
   return before.kind !== 'punct' || /^[/#&@_:\\’]$/.test(before.text);
 }
 
@@ -61,7 +62,9 @@ function isTornAfter(line: Line, draft: Draft): boolean {
   const isNext = line.isGlued(at + 1);
   if (after.text === '/' || after.text === ':') return isNext && (line.isNumber(at + 1) || draft.unit === 'count');
   if (/^['’]$/.test(after.text)) return isNext && line.at(at + 1)?.kind !== 'punct';
-  if (after.text === '-') return isNext && (line.isNumber(at + 1) || /^[A-Z]{3,}$/.test(line.at(at + 1)?.text ?? ''));
+  if (after.text === '-')
+    return isNext && (line.isNumber(at + 1) || /^(?:[A-Z]|[A-Z]{3,})$/.test(line.at(at + 1)?.text ?? ''));
+  if (after.text === '.') return isNext && line.isWord(at + 1) && !line.isCapitalised(at + 1);
   if (after.text === '@' || after.text === '_' || after.text === '\\') return true;
   return false;
 }

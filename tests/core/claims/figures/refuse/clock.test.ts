@@ -7,6 +7,7 @@ test.each([['It took 9 hours.', ['9 hours = 9 exact hour']]])('%s', (text, expec
 
 test.each([
   'It began at 9 a.m. sharp.',
+  'It began at 8pm.',
   'It began at 9:30.',
   'It began at 9.30am.',
   'It began at 1200 GMT.',

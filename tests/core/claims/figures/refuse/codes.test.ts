@@ -13,6 +13,7 @@ test.each([
   'Call (555) 123-4567 now.',
   'Call +1 877 268 9324 now.',
   'On 2024-01-05 it rained.',
+  'They play a 4-4-2 formation.',
   'He called 911.',
   'A 911 call came.',
   '219',

@@ -11,6 +11,8 @@ test.each([
 
 test.each([
   'A Boeing 737 landed.',
+  "Boeing's 737 MAX flew.",
+  'They closed the 405 freeway.',
   'He took Interstate 85.',
   'They cite Article 5.',
   'See page 3 now.',

@@ -16,6 +16,10 @@ test.each([
   'It was 24/7 work.',
   'He left in his mid-30s.',
   'COVID-19 spread.',
+  'The P5+1 met.',
+  'Omicron BA.5 spread.',
+  'A 3-D film ran.',
+  'It was 3.l4 points.',
   'Item #5 sold.',
   'A 1О man came.',
 ])('no figure: %s', (text) => {
