@@ -14,7 +14,6 @@ const TALLY =
 
 /** What a count without a noun of its own counts: "the toll rose to 43", "12 dead", "adding 53,000 jobs … added 18,000". */
 export function measureBareCount(line: Line, draft: Draft, previous: Previous | undefined): Measure {
-  if (isChildrenOf(line, draft)) return { ...NOTHING, words: 'children', head: 'child' };
   const governor = findGovernor(line, draft, previous?.draft);
   if (governor && TALLY.test(line.lower(governor.head))) return measureTally(line, draft, governor, previous);
   const predicate = readPredicate(line, draft);
@@ -27,10 +26,6 @@ export function measureBareCount(line: Line, draft: Draft, previous: Previous | 
   const subject = hasLevelVerb(line, draft) ? (governor ?? findSubject(line, draft.from)) : null;
   return subject ? fromPhraseBefore(line, draft, subject) : { ...NOTHING, events };
 }
-
-/** "a father of two" */
-const isChildrenOf = (line: Line, draft: Draft) =>
-  line.lower(draft.from - 1) === 'of' && /^(?:father|mother|parents?|dad|mom|mum)$/.test(line.lower(draft.from - 2));
 
 /** "300 casualties …, with officials putting the toll at 4,000": a tally of what the figure before counts. */
 function measureTally(line: Line, draft: Draft, governor: NounPhrase, previous: Previous | undefined): Measure {
