@@ -4,7 +4,7 @@ import { stubMessages } from './fake-messages.ts';
 
 beforeEach(() => stubMessages());
 
-it('fills a sentence', () => expect(text('versionSource', 'the mayor')).toBe('According to the mayor'));
+it('fills a sentence', () => expect(text('versionSource', 'the mayor')).toBe('Source: the mayor'));
 it('is empty for a key that does not exist', () => expect(text('toString')).toBe(''));
 
 it.each([

@@ -8,7 +8,7 @@ import { show } from './show.ts';
 beforeEach(() => stubMessages());
 
 it.each([
-  ['the source of a figure', makeFigure({ source: 'the river board' }), 'According to the river board'],
+  ['the source of a figure', makeFigure({ source: 'the river board' }), 'Source: the river board'],
   ['the speaker of a quote', makeQuote({ speaker: 'Ida\u202e Holm' }), 'Said by Ida Holm'],
   ['nobody where none is named', makeFigure(), ''],
   ['nobody where the name is empty', makeQuote({ speaker: '\u200b' }), ''],

@@ -16,7 +16,7 @@ it('says who, when, in which words, on whose word and why', () => {
   expect(getByText('Harbour Sample')).toBeTruthy();
   expect(getByText('2 Mar 2025')).toBeTruthy();
   expect(root.querySelector('mark')?.textContent).toBe('about 340');
-  expect(getByText('According to the river board')).toBeTruthy();
+  expect(getByText('Source: the river board')).toBeTruthy();
   expect(getByText('Report from Coast Wire')).toBeTruthy();
   expect(getByRole('link', { name: 'River rises overnight' })).toBeTruthy();
   expect(getByText('Why this match')).toBeTruthy();
@@ -25,7 +25,7 @@ it('says who, when, in which words, on whose word and why', () => {
 it('leaves out what a report does not tell', () => {
   const { root } = show(<Version match={makeMatch({}, { published: 'soon' })} />);
   expect(root.querySelector('time')).toBeNull();
-  expect(root.textContent).not.toMatch(/According to|Report from|Why/);
+  expect(root.textContent).not.toMatch(/Source:|Report from|Why/);
 });
 
 it.each([

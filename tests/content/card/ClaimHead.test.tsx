@@ -11,7 +11,7 @@ it('tells a figure, what it counts and whose it is', () => {
   const claim = makeFigure({ measure: 'households moved', source: 'the river board' });
   const { getByRole, getByText } = show(<ClaimHead claim={claim} titleId="t" />);
   expect(getByRole('heading', { name: 'about 340' }).id).toBe('t');
-  expect([getByText('Figure'), getByText('households moved'), getByText('According to the river board')]).toHaveLength(
+  expect([getByText('Figure'), getByText('households moved'), getByText('Source: the river board')]).toHaveLength(
     3,
   );
 });
