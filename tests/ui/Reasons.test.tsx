@@ -13,9 +13,7 @@ it('says why in sentences, and skips a reason that has none', () => {
   ];
   const { getByText, getAllByRole } = show(<Reasons reasons={reasons} />);
   expect(getByText('Why this match')).toBeTruthy();
-  expect(getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual([
-    'Source: the board',
-  ]);
+  expect(getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual(['Source: the board']);
 });
 
 it.each([

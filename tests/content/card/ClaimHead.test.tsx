@@ -11,9 +11,7 @@ it('tells a figure, what it counts and whose it is', () => {
   const claim = makeFigure({ measure: 'households moved', source: 'the river board' });
   const { getByRole, getByText } = show(<ClaimHead claim={claim} titleId="t" />);
   expect(getByRole('heading', { name: 'about 340' }).id).toBe('t');
-  expect([getByText('Figure'), getByText('households moved'), getByText('Source: the river board')]).toHaveLength(
-    3,
-  );
+  expect([getByText('Figure'), getByText('households moved'), getByText('Source: the river board')]).toHaveLength(3);
 });
 
 it('does not say the measure twice', () => {
