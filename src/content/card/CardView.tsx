@@ -19,8 +19,8 @@ export function CardView({ subject, actions, close }: CardViewProps) {
   return (
     <div class="surface card" role="dialog" aria-labelledby={TITLE_ID} tabIndex={-1}>
       <header>
-        <ClaimHead claim={crossReference.claim} titleId={TITLE_ID} />
         <Steps position={position} total={total} step={actions.step} close={close} />
+        <ClaimHead claim={crossReference.claim} titleId={TITLE_ID} />
       </header>
       <div class="versions-area" key={index}>
         <Overlapping subject={subject} choose={actions.choose} />

@@ -4,8 +4,7 @@ const MAX_SCRIPTS = 20;
 const MAX_DEPTH = 6;
 const MAX_NODES = 2_000;
 
-const ARTICLE_TYPE =
-  /^(?:(?:https?:\/\/schema\.org\/)?)(?:(?:News|Reportage|ReportageNews|AnalysisNews|OpinionNews|BackgroundNews|ReviewNews|AskPublicNews|Satirical|AdvertiserContent|Tech|Scholarly|Medical)?Article|Report|BlogPosting|LiveBlogPosting)$/;
+const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|(?:LiveBlog|Blog)Posting)$/;
 
 /** A node of JSON-LD: what a page says of itself, unchecked. */
 export type Node = Record<string, unknown>;
