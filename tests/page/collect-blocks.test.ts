@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '../../src/page/collect-blocks.ts';
 import { blocksOf, texts } from './blocks.ts';
@@ -54,4 +55,22 @@ describe('blocks', () => {
     inner.textContent = 'deep';
     expect(texts(collectBlocks(document.body, () => false).blocks)).toEqual(['deep']);
   });
+});
+
+it('reads the same sentence however it is split over elements', () => {
+  const SENTENCE = 'About 1,200 homes and “43 families” were hit.';
+  const tags = fc.constantFrom('b', 'i', 'a', 'span', 'wbr', 'u');
+  const cuts = fc.array(fc.tuple(fc.nat(SENTENCE.length), tags), { maxLength: 8 });
+  fc.assert(
+    fc.property(cuts, (splits) => {
+      let html = '';
+      let from = 0;
+      for (const [at, tag] of splits.sort(([a], [b]) => a - b)) {
+        html += `<${tag}>${SENTENCE.slice(from, at)}</${tag}>`.replace('</wbr>', '');
+        from = at;
+      }
+      expect(texts(blocksOf(`<p>${html}${SENTENCE.slice(from)}</p>`).blocks)).toEqual([SENTENCE]);
+    }),
+    { numRuns: 200 },
+  );
 });
