@@ -12,7 +12,11 @@ const SENTENCE = /[.!?…。]["”’')\]]*$/;
 
 /** Whole blocks that say nothing about the story. */
 const FURNITURE =
-  /^(?:advertisements?|ad|sponsored|related(?: (?:stories|articles|topics|content|links))?:?|read (?:more|next|also)\b.{0,90}|(?:see|also see|read|watch|listen)(?: (?:also|more))?: .{0,120}|share(?: this)?(?: (?:article|story|on|with).*)?|(?:story|article) continues below.*|continue reading.*|follow (?:us|me|@?\w+ on)\b.*|sign up\b.*|subscribe\b.*|click here\b.*|(?:image|photo|picture|media)(?: (?:credit|source|copyright|caption|by))\b.{0,80}|photos?: .{0,60}|video: .{0,60}|(?:hide|show|toggle) caption|enlarge(?: this image)?|loading\.*|copyright\b.*|©.*|all rights reserved.*|comments?|tags?:?|topics?:?|\d+ (?:comments?|shares?|min(?:ute)? read)|(?:by|par|por|von) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:,? .{0,40})?|(?:published|updated|posted|last (?:updated|modified))\b.{0,60})$/iu;
+  /^(?:advertisements?|ad|sponsored|related(?: (?:stories|articles|topics|content|links))?:?|read (?:more|next|also)\b.{0,90}|(?:see|also see|read|watch|listen)(?: (?:also|more))?: .{0,120}|share(?: this)?(?: (?:article|story|on|with).*)?|(?:story|article) continues below.*|continue reading.*|follow (?:us|me|@?\w+ on)\b.*|(?:sign up|subscribe|click here)\b.{0,100}|(?:image|photo|picture|media)(?: (?:credit|source|copyright|caption|by))\b.{0,80}|photos?: .{0,60}|video: .{0,60}|(?:hide|show|toggle) caption|enlarge(?: this image)?|loading\.*|copyright (?:©|\(c\)|\d{4}|by ).*|(?:©|\(c\)).*|all rights reserved.*|comments?|tags?:?|topics?:?|\d+ (?:comments?|shares?|min(?:ute)? read)|(?:first )?(?:published|updated|posted|last (?:updated|modified))(?: on| at|:|,)? ?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b).{0,60})$/iu;
+
+/** A name or names after "By", and no sentence. */
+const BYLINE =
+  /^(?:By|BY|Par|Por|Von) (?!.*[.!?]$)\p{Lu}[\p{L}.'’-]*(?:,? (?:and |et |y |und )?\p{Lu}[\p{L}.'’-]*){0,8}(?:\s?[,|·–-].{0,40})?$/u;
 
 /** The blocks that people read as the article, in page order: headline, standfirst, then the body without its furniture. */
 export function chooseBlocks(blocks: readonly Block[], root: Element, headline: Block | null): Block[] {
@@ -38,7 +42,7 @@ function isIntro(block: Block): boolean {
 }
 
 function isArticleText(block: Block): boolean {
-  if (block.noiseRoot || FURNITURE.test(block.text)) return false;
+  if (block.noiseRoot || FURNITURE.test(block.text) || BYLINE.test(block.text)) return false;
   if (block.headingLevel > 0) return !isTeaserHeading(block);
   const own = countOwnChars(block);
   if (getLinkShare(block) > 0.6 && own < 60) return false;
