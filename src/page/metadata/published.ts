@@ -54,7 +54,7 @@ function isPlausible(year?: string, month?: string, day?: string): boolean {
 
 /** Names of meta elements with the date of publication, best first. */
 const PUBLISHED =
-  'article:published_time datepublished og:article:published_time parsely-pub-date sailthru.date article.published publishdate publish-date pubdate ptime originalpublicationdate dc.date.issued dcterms.created dc.date date';
+  'article:published_time datepublished parsely-pub-date sailthru.date publishdate publish-date pubdate originalpublicationdate dc.date.issued dc.date date';
 const MODIFIED = 'article:modified_time og:updated_time datemodified last-modified';
 
 /** When an article was published, as its page says; a later change counts only where nothing else is said. */
