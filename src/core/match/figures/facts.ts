@@ -13,6 +13,9 @@ export interface Fact extends Omit<PreparedFigure, 'record' | 'bounds'> {
 const MIN_POINTS = 3;
 /** Below this, see `measureDistinction`, a number has to be said of one thing. */
 const MIN_DISTINCT = 0.45;
+/** Amounts of this size that come this close (as the logarithm of their ratio) are hardly two in one article. */
+const LARGE = 10_000;
+const CLOSE = 0.03;
 /** Equal numbers this close together are two things: "two women and two soldiers". In characters. */
 const MIN_DISTANCE = 100;
 
@@ -58,6 +61,7 @@ function isOneFact(a: PreparedFigure, b: PreparedFigure, weights: PairWeights): 
   const relation = compareBounds(a.bounds, b.bounds);
   if (relation === 'apart' || (relation !== 'equal' && (isOpen(a) || isOpen(b)))) return false;
   const found = compareDescriptions(a, b, weights);
+  if (areCloseAmounts(a, b)) return !isOtherThing({ ...found, heads: 0 }) && (found.heads > 0 || found.events > 0);
   if (isContradicted(found)) return false;
   // A number that is met everywhere must be said of one thing.
   if (measureDistinction(a) < MIN_DISTINCT && found.heads <= 0 && !(found.events > 0 && found.context > 0.3))
@@ -73,8 +77,18 @@ function isOpen({ record }: PreparedFigure): boolean {
   return record.low === null || record.high === null;
 }
 
-function isContradicted(found: Agreement): boolean {
+/** "Roughly $141 million", and $140,937,785 further down. */
+function areCloseAmounts({ bounds: a }: PreparedFigure, { bounds: b }: PreparedFigure): boolean {
+  const [middleOfA, middleOfB] = [(a.low + a.high) / 2, (b.low + b.high) / 2];
+  return middleOfA >= LARGE && middleOfB >= LARGE && Math.abs(Math.log(middleOfA / middleOfB)) <= CLOSE;
+}
+
+function isOtherThing(found: Agreement): boolean {
   if (found.heads < 0 || found.isOtherKind || found.isRivalEvent || found.counted < 0 || found.isOtherCountry)
     return true;
-  return found.times < 0 || found.changes < 0 || found.isOtherMode || found.isOtherRole || found.isOtherPast;
+  return found.changes < 0 || found.isOtherMode;
+}
+
+function isContradicted(found: Agreement): boolean {
+  return isOtherThing(found) || found.times < 0 || found.isOtherRole || found.isOtherPast;
 }

@@ -1,6 +1,6 @@
 import type { FigureRecord } from '../../corpus/record.ts';
 import { NEWS_WORDS } from '../lexicon/common-words.ts';
-import { toConcept } from '../lexicon/concepts.ts';
+import { isCountry, toConcept } from '../lexicon/concepts.ts';
 import { findScale } from './units.ts';
 import { type Bounds, findBounds } from './values.ts';
 
@@ -52,11 +52,17 @@ export function prepareFigure(record: FigureRecord, numbering: Numbering): Prepa
     bounds: { low: bounds.low * factor + offset, high: bounds.high * factor + offset },
     near,
     context: mergeSorted(near, numberConcepts(record.context, numbering)),
-    heads: new Set(record.head ? [toConcept(record.head)] : []),
+    heads: new Set(isHead(record) ? [toConcept(record.head)] : []),
     events: new Set(record.events),
     mainEvents: new Set(record.events.slice(0, 1)),
     facets: groupFacets(record.facets),
   };
+}
+
+/** "Ada Quillon paid 40 euros": a name is who, not what. */
+function isHead({ head, facets }: FigureRecord): boolean {
+  const concept = toConcept(head);
+  return head !== '' && (isCountry(concept) || !facets.includes(`of:${concept}`));
 }
 
 function numberConcepts(forms: readonly string[], { ids, priors }: Numbering): number[] {
