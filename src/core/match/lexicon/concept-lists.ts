@@ -71,7 +71,7 @@ export const CONCEPT_LISTS: Record<string, string> = {
   migrant: 'migrant immigrant immigration asylum migration',
   border: 'border frontier',
   wall: 'wall barrier fence',
-  protest: 'protest demonstration demonstrator protester protestor rally march',
+  protest: 'protest demonstration demonstrator protester protestor',
   opposition: 'opposition',
   poor: 'poor poverty',
   rich: 'rich wealthy wealth fortune billionaire',
