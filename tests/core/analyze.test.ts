@@ -1,5 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { analyze, createMemoryCorpus, crossReference } from '../../src/core/index.ts';
+import { type ArticleRecord, analyze, createMemoryCorpus, crossReference } from '../../src/core/index.ts';
 
 const FLOOD = {
   id: 'a',
@@ -37,4 +40,38 @@ test('a figure and a quote of one story are found in another outlet', async () =
   const found = report.claims.flatMap(({ claim, matches }) => matches.map((match) => [claim.words, match.verdict]));
   expect(found).toContainEqual(['43', 'same']);
   expect(found.map(([, verdict]) => verdict)).toContain('verbatim');
+});
+
+/** The two seed reports belong to their publishers and lie beside the project, where it is worked on. */
+const SEEDS = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
+
+test('the two seed reports meet as a careful reader would have it', () => {
+  if (!existsSync(SEEDS)) {
+    console.warn(`SKIPPED: there are no seed reports at ${SEEDS}`);
+    return;
+  }
+  const [one, other] = readdirSync(SEEDS)
+    .sort()
+    .map((file, at) =>
+      analyze({
+        id: file,
+        outlet: ['Newsweek', 'NBC News'][at],
+        url: '',
+        published: '2025-01-24',
+        title: '',
+        text: readFileSync(join(SEEDS, file), 'utf8'),
+      }),
+    );
+  const links = (page: ArticleRecord, article: ArticleRecord) =>
+    crossReference(page, [article]).claims.flatMap(({ claim, matches }) =>
+      matches.map((match) => `${claim.words} → ${match.claim.words}: ${match.verdict}`),
+    );
+  const expected = [
+    ['approximately 11,000', 'around 10,000-12,000', 'same'],
+    ['around 300', 'approximately 300', 'different-measure'],
+    ['from 1,200 to as high as 4,000', 'about 1,200', 'same'],
+    ['from 1,200 to as high as 4,000', 'around 4,000', 'same'],
+  ];
+  expect(links(one, other).toSorted()).toEqual(expected.map(([a, b, verdict]) => `${a} → ${b}: ${verdict}`).toSorted());
+  expect(links(other, one).toSorted()).toEqual(expected.map(([a, b, verdict]) => `${b} → ${a}: ${verdict}`).toSorted());
 });

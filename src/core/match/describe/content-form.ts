@@ -9,6 +9,8 @@ const MAX_REMEMBERED = 20_000;
 /** Base form of a word that says what a text is about; null for "the", numbers, marks and single letters. */
 export function findContentForm(token: Token): string | null {
   if (token.kind !== 'word') return null;
+  // "Us" says nothing, "US" and "U.S." do.
+  if (token.text === 'US' || token.lower === 'u.s.') return 'america';
   const known = forms.get(token.lower);
   if (known !== undefined) return known;
   if (forms.size >= MAX_REMEMBERED) forms.clear();

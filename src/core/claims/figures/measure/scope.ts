@@ -63,7 +63,7 @@ export function isPart(line: Line, draft: Draft): boolean {
   )
     return true;
   for (let at = draft.from - 1; at >= Math.max(line.from, draft.from - 6); at--) {
-    if (/^(?:including|includes|included|among|amongst)$/.test(line.lower(at))) return true;
+    if (/^(?:include|including|includes|included|among|amongst)$/.test(line.lower(at))) return true;
   }
   return (
     /^(?:of|among) (?:them|whom|those|these|the)$/.test(line.words(draft.from - 3, 2)) ||
