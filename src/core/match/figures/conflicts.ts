@@ -72,8 +72,9 @@ export function canMislead({ agreement, relation, here }: Candidate): boolean {
 const MAX_GAP = { count: 0.62, measured: 0.3 };
 /** One and two, two and three: too small to be sure that one thing is counted. Guess. */
 const MIN_DIFFERING = 4;
-/** How much the clauses must share. Set on labelled stories. */
-const MIN_NEAR = { count: 0.25, measured: 0.5 };
+/** How much clauses and sentences must share, in sum. Set on labelled stories. */
+const MIN_ALIKE = { count: 0.4, measured: 0.75 };
+const MIN_NEAR_HEADLESS = 0.5;
 
 /**
  * Whether two facts are one quantity reported with two values: what is counted and what befell it are the same, and
@@ -81,15 +82,22 @@ const MIN_NEAR = { count: 0.25, measured: 0.5 };
  */
 export function canDiffer(pair: Candidate): boolean {
   const { agreement: found, relation, gap, here, there } = pair;
-  if (relation !== 'apart' || here.mentions.every(isRough) || there.mentions.every(isRough)) return false;
+  if (relation !== 'apart') return false;
   if (found.isOtherKind || isOtherMeasure(found) || found.isOtherCountry || isOtherSetting(found)) return false;
+  if (here.mentions.every(isRough) || there.mentions.every(isRough)) return canDifferRoughly(pair);
   const kind = here.dimension === 'count' ? 'count' : 'measured';
-  if (gap > MAX_GAP[kind] || found.near < MIN_NEAR[kind] || found.heads < 0) return false;
+  if (gap > MAX_GAP[kind] || found.near + found.context < MIN_ALIKE[kind] || found.heads < 0) return false;
   // "Canada expelled seven": what is counted is left out, but who and what befell them is said.
-  if (found.heads === 0 && !(found.names > 0 && found.near >= MIN_NEAR.measured)) return false;
+  if (found.heads === 0 && !(found.names > 0 && found.near >= MIN_NEAR_HEADLESS)) return false;
   if (kind === 'measured') return found.times > 0;
   const largest = Math.max(...[...here.mentions, ...there.mentions].map(({ bounds }) => bounds.high));
   return found.events > 0 && largest >= MIN_DIFFERING;
+}
+
+/** "Hundreds" and "more than 1,400" differ where event, time and place leave no doubt that they are of one thing. */
+function canDifferRoughly({ agreement: found, here, there }: Candidate): boolean {
+  if (here.mentions.every(isRough) && there.mentions.every(isRough)) return false;
+  return found.events > 0 && found.times > 0 && found.names > 0 && found.heads >= 0 && !found.isOtherPart;
 }
 
 const isRough = ({ record }: Fact['mentions'][number]) => record.qualifier === 'vague';

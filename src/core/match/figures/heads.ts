@@ -1,3 +1,4 @@
+import { isCountry } from '../lexicon/concepts.ts';
 import { ANY_PERSON, HEAD_KINDS, PERSON_HEADS } from '../lexicon/head-kinds.ts';
 import type { Accord, Described } from './agreement.ts';
 
@@ -32,13 +33,18 @@ export function compareHeads(
       if (areOtherKinds(one, other)) heads = -1;
       else {
         isOtherKind = false;
-        if (heads === 0 && !GENERIC_HEADS.has(one) && !GENERIC_HEADS.has(other) && !arePersons(one, other)) heads = -1;
+        if (heads === 0 && !GENERIC_HEADS.has(one) && !GENERIC_HEADS.has(other) && !areBothPeople(one, other))
+          heads = -1;
       }
     }
   return { heads, isOtherKind };
 }
 
-const arePersons = (a: string, b: string) => PERSON_HEADS.has(a) && PERSON_HEADS.has(b);
+/** Officers and officials, Russians and diplomats. */
+function areBothPeople(a: string, b: string): boolean {
+  const isPeople = (head: string) => PERSON_HEADS.has(head) || isCountry(head);
+  return isPeople(a) && isPeople(b);
+}
 
 /** Women are no soldiers for a reader who counts both; anyone may be among the people. */
 function areOtherKinds(a: string, b: string): boolean {

@@ -90,12 +90,14 @@ function linkMentions(judged: Judged, judge: (relation: ValueRelation) => Figure
     const there = findClosest(here, judged.there);
     const relation = compareBounds(here.bounds, there.bounds);
     const verdict = judge(relation);
-    // "Several" does not differ from eleven; the number beside it may.
-    if (verdict === 'differs' && here.record.qualifier === 'vague') return [];
+    // "Several" beside "nine" does not differ from eleven; the nine does.
+    if (verdict === 'differs' && here.record.qualifier === 'vague' && hasNumber(judged.here)) return [];
     const reasons = explainFigures(here, there, { verdict, relation, judged });
     return { here, there, link: { verdict, score: calibrate(judged.score, verdict), reasons } };
   });
 }
+
+const hasNumber = ({ mentions }: Fact) => mentions.some(({ record }) => record.qualifier !== 'vague');
 
 function calibrate(score: number, verdict: FigureVerdict): number {
   const { floor, slope } = CALIBRATION[verdict];
