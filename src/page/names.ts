@@ -3,12 +3,12 @@
  * ("related-stories", "relatedStories", "js_related").
  */
 const NOISE_STEMS = [
-  'comment|disqus|coral|spotim|viafoura|respond$|replies',
+  'comment|disqus|coral|spotim|respond$|replies',
   'related|recommend|recirc|outbrain|taboola|trending|popular|most-?(?:read|viewed|popular)|(?:up|read|see)-?next',
   'more-?(?:from|stories|news|on|in|links|topics)$|(?:read|see|keep)-?(?:more|also|reading)|also-?(?:read|like)|dont-?miss',
   'promo|teaser|cta$|newsletter|subscri|sign-?(?:up|in)|log-?in|regwall|register|donat|piano|survey|poll$|quiz$',
   'sidebar|rail$|right-?col|widget|ticker|tool-?(?:bar|s$|tip)|site-?(?:map|footer)|search-?(?:form|box)',
-  'social|share?(?:s|bar|etools|-?tools|ing)?$|share-|follow|facebook|whatsapp|pinterest|add-?this',
+  'social|share?(?:s|bar|etools|-?tools|ing)?$|share-|follow|facebook|add-?this',
   'sponsor|advert|adv?s?$|ad-?(?:slot|unit|box|wrap|contain)|dfp|gpt$|mpu|partner|commercial|paid-?post|native-?(?:ad|promo)',
   'cookie|consent|gdpr|onetrust|ccpa|cmp$|popup|modal|overlay|lightbox|toast|alert-?bar',
   'breadcrumb|nav$|navbar|navigation|menu|pagination|pager|jump-?to|skip-?(?:link|to|nav)|masthead|footer$|legal$|copyright',
