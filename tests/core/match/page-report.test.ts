@@ -57,6 +57,34 @@ describe('figures that are one quantity', () => {
       ['three days → 72 hours: same'],
     ],
     [
+      'degrees of two scales',
+      'flood',
+      'The temperature reached 40 degrees Celsius in Tilford.',
+      'Tilford recorded 104 degrees Fahrenheit.',
+      ['40 degrees Celsius → 104 degrees Fahrenheit: same'],
+    ],
+    [
+      'jobs cut and workers laid off',
+      'jobs',
+      'Arvex will cut 1,500 jobs at its plants.',
+      'Arvex is laying off 1,500 workers at its plants.',
+      ['1,500 → 1,500: same'],
+    ],
+    [
+      'votes and turnout',
+      'war',
+      'Marta Oster won 52.3 percent of the vote. Turnout was 61 percent.',
+      'With 52.3% of votes, Ms. Oster won. Turnout reached 61%.',
+      ['52.3 percent → 52.3%: same', '61 percent → 61%: same'],
+    ],
+    [
+      'a toll that grew threefold',
+      'war',
+      'The blast in Kelm killed 43 people.',
+      'The death toll from the blast in Kelm rose to 126.',
+      ['43 → 126: differs'],
+    ],
+    [
       'a later toll',
       'flood',
       'The flood in Tilford injured 15 people.',
@@ -106,6 +134,13 @@ describe('figures that are not', () => {
       'Unemployment stood at 7.1 percent in October.',
     ],
     ['a part and the whole', 'flood', 'The flood killed 48 people.', 'Among the dead of the flood were 10 children.'],
+    [
+      'two blasts',
+      'war',
+      'The blast in Kelm killed 43 people.',
+      'A blast in the port of Ostria killed 126 people in March.',
+    ],
+    ['rates of one look', 'jobs', 'Oil rose 2 percent to $70 a barrel.', 'Gold fell 2 percent to $70 an ounce.'],
     [
       'rough words that fit anything',
       'flood',

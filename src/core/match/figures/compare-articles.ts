@@ -29,7 +29,7 @@ export function readFacts(figures: readonly FigureRecord[], numbering: Numbering
 }
 
 /** Values further apart than this are never held against one another, as the logarithm of their ratio. */
-const MAX_GAP = 0.62;
+const MAX_GAP = 1.4;
 
 /**
  * Pairs of facts of two articles that have one dimension, and values that go together or are near. Costs facts × facts.

@@ -20,7 +20,7 @@ export function isOneQuantity(pair: CandidatePair): boolean {
   const { agreement: found, relation, distinction } = pair;
   if (found.isOtherKind || isOtherMeasure(found) || found.changes < 0) return false;
   if (found.isOtherCountry && (distinction < COMMON || isSmall(pair.here))) return false;
-  if (found.isOtherPast && distinction < COMMON) return false;
+  if (found.isOtherPast && (distinction < COMMON || found.names < 0)) return false;
   if (isConverted(pair) && found.heads <= 0 && found.near < MIN_CONVERTED) return false;
   if (relation === 'inside' && areExactShares(pair)) return false;
   if (pair.isVague && (found.isOtherPart || (found.heads <= 0 && found.events <= 0))) return false;
@@ -37,7 +37,10 @@ function isSmall({ mentions }: Fact): boolean {
 
 /** A day is 24 hours, but "24-hour access" is no "one day after". */
 function isConverted({ here, there }: CandidatePair): boolean {
-  return here.mentions.every((a) => there.mentions.every((b) => a.record.unit !== b.record.unit));
+  return (
+    here.dimension === 'time' &&
+    here.mentions.every((a) => there.mentions.every((b) => a.record.unit !== b.record.unit))
+  );
 }
 
 /** "An estimated 7.8 percent" and 7.9 percent are two readings, however rough the word. */
@@ -70,6 +73,9 @@ export function canMislead({ agreement, relation, here }: Candidate): boolean {
 
 /** Further apart than this, two counts are hardly two reports of one; as the logarithm of their ratio. Guess. */
 const MAX_GAP = { count: 0.62, measured: 0.3 };
+const TOLLS = new Set(['killed', 'wounded', 'casualty', 'missing', 'infected', 'displaced', 'evacuated']);
+const MAX_TOLL_GAP = 1.4;
+const MIN_ALIKE_TOLL = 0.9;
 /** One and two, two and three: too small to be sure that one thing is counted. Guess. */
 const MIN_DIFFERING = 4;
 /** How much clauses and sentences must share, in sum. Set on labelled stories. */
@@ -86,12 +92,19 @@ export function canDiffer(pair: Candidate): boolean {
   if (found.isOtherKind || isOtherMeasure(found) || found.isOtherCountry || isOtherSetting(found)) return false;
   if (here.mentions.every(isRough) || there.mentions.every(isRough)) return canDifferRoughly(pair);
   const kind = here.dimension === 'count' ? 'count' : 'measured';
-  if (gap > MAX_GAP[kind] || found.near + found.context < MIN_ALIKE[kind] || found.heads < 0) return false;
+  if (found.near + found.context < MIN_ALIKE[kind] || found.heads < 0) return false;
+  if (gap > MAX_GAP[kind] && !isGrowingToll(pair)) return false;
   // "Canada expelled seven": what is counted is left out, but who and what befell them is said.
   if (found.heads === 0 && !(found.names > 0 && found.near >= MIN_NEAR_HEADLESS)) return false;
   if (kind === 'measured') return found.times > 0;
   const largest = Math.max(...[...here.mentions, ...there.mentions].map(({ bounds }) => bounds.high));
   return found.events > 0 && largest >= MIN_DIFFERING;
+}
+
+/** Tolls of one event may grow threefold within days; then all else must be alike. */
+function isGrowingToll({ agreement: found, gap, here }: Candidate): boolean {
+  if (gap > MAX_TOLL_GAP || found.near + found.context < MIN_ALIKE_TOLL || found.isOtherPart) return false;
+  return found.heads > 0 && found.events > 0 && [...here.mainEvents].some((event) => TOLLS.has(event));
 }
 
 /** "Hundreds" and "more than 1,400" differ where event, time and place leave no doubt that they are of one thing. */

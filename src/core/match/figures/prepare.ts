@@ -52,17 +52,35 @@ export function prepareFigure(record: FigureRecord, numbering: Numbering): Prepa
     bounds: { low: bounds.low * factor + offset, high: bounds.high * factor + offset },
     near,
     context: mergeSorted(near, numberConcepts(record.context, numbering)),
-    heads: new Set(isHead(record) ? [toConcept(record.head)] : []),
+    heads: findHeads(record),
     events: new Set(record.events),
     mainEvents: new Set(record.events.slice(0, 1)),
     facets: groupFacets(record.facets),
   };
 }
 
-/** "Ada Quillon paid 40 euros": a name is who, not what. */
-function isHead({ head, facets }: FigureRecord): boolean {
-  const concept = toConcept(head);
-  return head !== '' && (isCountry(concept) || !facets.includes(`of:${concept}`));
+/** Events that befall people: their nouns count people ("43 deaths"). */
+const OF_PEOPLE = new Set([
+  'killed',
+  'wounded',
+  'casualty',
+  'missing',
+  'arrested',
+  'infected',
+  'displaced',
+  'evacuated',
+]);
+
+/** The concept that is counted; none where it is a name: "Ada Quillon paid 40 euros" tells who, not what. */
+function findHeads({ head, measure, facets }: FigureRecord): Set<string> {
+  const concept = head ? toConcept(head) : '';
+  if (OF_PEOPLE.has(concept)) return new Set(['person']);
+  if (!concept || isCountry(concept)) return new Set(concept ? [concept] : []);
+  return new Set(facets.includes(`of:${concept}`) || isAllNames(measure) ? [] : [concept]);
+}
+
+function isAllNames(measure: string): boolean {
+  return measure !== '' && measure.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 }
 
 function numberConcepts(forms: readonly string[], { ids, priors }: Numbering): number[] {

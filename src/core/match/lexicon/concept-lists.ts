@@ -41,7 +41,7 @@ export const CONCEPT_LISTS: Record<string, string> = {
   storm: 'storm hurricane typhoon cyclone',
   quake: 'earthquake quake tremor seismic',
   flood: 'flood flooding floodwater inundate inundation',
-  fire: 'wildfire bushfire blaze inferno',
+  fire: 'fire wildfire bushfire blaze inferno',
   rain: 'rain rainfall precipitation downpour',
   wind: 'wind gust',
   temperature: 'temperature heat heatwave warming',

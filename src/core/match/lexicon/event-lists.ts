@@ -26,7 +26,7 @@ export const EVENT_LISTS: Record<string, string> = {
     'attack assault strike raid airstrike bomb bombing bombardment shell shelling blast explosion explode detonate ambush',
   shot: 'shoot shooting gunfire gunshot gunman',
   tested: 'test testing',
-  launched: 'launch fire',
+  launched: 'launch',
   hired: 'hire hiring recruit recruitment employ employment payroll',
   'laid-off': 'layoff redundancy furlough dismiss sack',
   unemployed: 'unemployed unemployment jobless joblessness',

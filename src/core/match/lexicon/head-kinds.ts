@@ -23,7 +23,6 @@ const KINDS: Record<string, string> = {
   company: 'company',
   home: 'home building',
   car: 'car truck train plane boat',
-  job: 'job',
   year: 'year month week day hour minute decade',
   missile: 'missile',
   attack: 'attacked',
@@ -46,6 +45,6 @@ export const PERSON_HEADS = new Set(
 
 /** Of these, the ones that say nothing of the kind. */
 export const ANY_PERSON = new Set(
-  `person member citizen resident casualty fatality killed wounded dead body survivor patient passenger local visitor guest
+  `person job member citizen resident casualty fatality killed wounded dead body survivor patient passenger local visitor guest
   syrian korean russian american ukrainian chinese palestinian israeli afghan iraqi`.split(/\s+/),
 );
