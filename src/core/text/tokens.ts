@@ -1,5 +1,13 @@
 import { CHARACTER, classAt, widthAt } from './character-class.ts';
 import { Token, type TokenKind } from './token.ts';
+import { wordOf } from './word.ts';
+
+/** Tokens that begin with a character of a class; all others are marks. */
+const KINDS: { readonly [kind: number]: TokenKind } = {
+  [CHARACTER.letter]: 'word',
+  [CHARACTER.digit]: 'number',
+  [CHARACTER.symbol]: 'symbol',
+};
 
 /** Tokens of `text[start, end)`, in order. Linear: each character is looked at a bounded number of times. */
 export function tokenize(text: string, start: number, end: number): Token[] {
@@ -13,9 +21,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       continue;
     }
     const stop = Math.min(end, endOfToken(text, at, kind));
-    for (const [kindOfPiece, from, to] of cut(text, at, stop, kind)) {
-      tokens.push(new Token(text, kindOfPiece, { start: from, end: to, isSpaced: isSpaced && from === at }));
-    }
+    const cut = kind === CHARACTER.letter && endsInPossessive(text, at, stop) ? stop - 2 : stop;
+    tokens.push(new Token(wordOf(text.slice(at, cut)), KINDS[kind] ?? 'punct', at, isSpaced));
+    if (cut < stop) tokens.push(new Token(wordOf(text.slice(cut, stop)), 'possessive', cut, false));
     isSpaced = false;
     at = stop;
   }
@@ -28,21 +36,10 @@ function endOfToken(text: string, at: number, kind: number): number {
   return at + widthAt(text, at);
 }
 
-type Piece = [kind: TokenKind, start: number, end: number];
-
-/** A word loses its possessive; everything else stays whole. */
-function cut(text: string, start: number, end: number, kind: number): Piece[] {
-  if (kind === CHARACTER.digit) return [['number', start, end]];
-  if (kind === CHARACTER.symbol) return [['symbol', start, end]];
-  if (kind !== CHARACTER.letter) return [['punct', start, end]];
+/** "Kyiv's": the word loses its possessive; everything else stays whole. */
+function endsInPossessive(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1) | 0x20;
-  const isPossessive = last === 0x73 && end - start > 2 && isApostrophe(text.charCodeAt(end - 2));
-  return isPossessive
-    ? [
-        ['word', start, end - 2],
-        ['possessive', end - 2, end],
-      ]
-    : [['word', start, end]];
+  return last === 0x73 && end - start > 2 && isApostrophe(text.charCodeAt(end - 2));
 }
 
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;

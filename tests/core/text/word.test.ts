@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createWordFact, wordOf } from '../../../src/core/text/word.ts';
+
+test.each([
+  ['soldiers', 'soldiers', 'soldier', false],
+  ['DON’T', "don't", "don't", true],
+  ['un\u00adtold', 'untold', 'untold', false],
+  ['11,000', '11,000', '11,000', false],
+])('%s has its forms', (text, lower, base, isCapitalised) => {
+  expect(wordOf(text)).toMatchObject({ text, lower, base, isCapitalised });
+});
+
+test('the same letters are one word, other letters another', () => {
+  expect(wordOf('counterintelligence')).toBe(wordOf('counterintelligence'));
+  expect(wordOf('port')).not.toBe(wordOf('Port'));
+});
+
+test('more words than are remembered still have their forms', () => {
+  for (let i = 0; i < 21_000; i++) wordOf(`w${i}`);
+  expect(wordOf('Ports').lower).toBe('ports');
+  expect(wordOf('x'.repeat(5000)).text.length).toBe(5000);
+});
+
+test('a fact is worked out once a word', () => {
+  let asked = 0;
+  const lengthOf = createWordFact(({ text }) => {
+    asked++;
+    return text.length;
+  });
+  expect([lengthOf(wordOf('harbour')), lengthOf(wordOf('harbour')), lengthOf(wordOf('quay'))]).toEqual([7, 7, 4]);
+  expect(asked).toBe(2);
+});
