@@ -1,3 +1,4 @@
+import { createWordFact } from '../../text/word.ts';
 import { CUE_NOUNS, DOCUMENT_NOUNS, WORD_NOUNS } from './cue-nouns.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { ADVERBS, PREPOSITIONS, TIME_NAMES } from './function-words.ts';
@@ -8,6 +9,11 @@ import { isSpeakingNoun } from './roles.ts';
 import { findMainSubject, findSubject } from './subject.ts';
 import { isCarriedOn, isPassive, isVerb } from './verb-place.ts';
 
+/** Words that lead to who said it, with the word before them. */
+const ACCORDING = new Map([
+  ['to', 'according'],
+  ['of', 'words'],
+]);
 /** Verbs that stand before their subject in the narration too. */
 const SAID = new Set(['said', 'says', 'reported', 'reports', 'added', 'wrote', 'writes']);
 
@@ -29,10 +35,11 @@ export function findAttributions(places: Places, isHeadline = false): Attributio
   const named = readColon(places, isHeadline);
   if (named) found.push(named);
   for (let at = 0; at < places.length; at++) {
-    if (places[at]?.kind !== 'word') continue;
-    const word = lowerAt(places, at);
+    const token = places[at];
+    if (token?.kind !== 'word' || !mayCue(token.word)) continue;
+    const word = token.lower;
     // A capitalised word inside a sentence is a name: "the United States".
-    const cue = at > 0 && !isHeadline && places[at]?.isCapitalised ? undefined : cueOf(word);
+    const cue = at > 0 && !isHeadline && token.isCapitalised ? undefined : cueOf(word);
     const attribution =
       (cue && readCue(places, at, cue, found.at(-1))) ??
       readCueNoun(places, at, word) ??
@@ -41,6 +48,11 @@ export function findAttributions(places: Places, isHeadline = false): Attributio
   }
   return found;
 }
+
+/** All other words are passed over. */
+const mayCue = createWordFact(
+  ({ lower }) => ACCORDING.has(lower) || CUE_NOUNS.has(lower) || cueOf(lower) !== undefined,
+);
 
 function readCue(places: Places, at: number, cue: Cue, last: Attribution | undefined): Attribution | null {
   if (isPassive(places, at, cue)) return readAgent(places, at, cue);
@@ -112,8 +124,8 @@ function readColon(places: Places, isHeadline: boolean): Attribution | null {
 
 /** "according to Ms. Ruiz", "in the words of Ms. Ruiz" */
 function readAccording(places: Places, at: number, word: string): Attribution | null {
-  const before = lowerAt(places, at - 1);
-  if (!(word === 'to' && before === 'according') && !(word === 'of' && before === 'words')) return null;
+  const before = ACCORDING.get(word);
+  if (before === undefined || lowerAt(places, at - 1) !== before) return null;
   const speaker = readPhraseAt(places, at + 1);
   return speaker && { cue: at, kind: 'according', speaker, isInverted: true, isMainVerb: false };
 }

@@ -51,14 +51,15 @@ function toRun(text: string, tokens: readonly Token[], from: number, end: number
   const names = words.slice(skipped);
   const [first, last] = [names[0], names[names.length - 1]];
   if (!first || names.length > MAX_NAME_WORDS || BODY_NOUNS.has(last.lower)) return null;
+  const isPerson = isHuman(tokens, from, end);
   return {
-    name: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    name: first === last ? first.text : text.slice(first.start, last.end).replace(/\s+/g, ' '),
     titles: words.slice(0, skipped),
     start: first.start,
     end: last.end,
     isOwner: tokens[end]?.kind === 'possessive',
-    isHuman: isHuman(tokens, from, end),
-    isPersonLike: isHuman(tokens, from, end) || speaks(tokens, from, end),
+    isHuman: isPerson,
+    isPersonLike: isPerson || speaks(tokens, from, end),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { createWordFact } from '../../text/word.ts';
 import { isNoName, isSmallWord } from './function-words.ts';
 import { TITLES } from './roles.ts';
 import { wordList } from './word-list.ts';
@@ -18,9 +19,12 @@ export const lowerAt = (places: Places, at: number): string => places[at]?.lower
 
 /** A capitalised word that may be a part of a name: no day or month, no small word that only opens a sentence. */
 export function isNameWord(token: Token | null | undefined): boolean {
-  if (token?.kind !== 'word' || !token.isCapitalised) return false;
-  return !isNoName(token.lower) || (isAcronym(token.text) && isSmallWord(token.lower));
+  return token?.kind === 'word' && mayName(token.word);
 }
+
+const mayName = createWordFact(
+  ({ text, lower, isCapitalised }) => isCapitalised && (!isNoName(lower) || (isAcronym(text) && isSmallWord(lower))),
+);
 
 /** "WHO", "IT" are no pronouns. */
 const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase();

@@ -108,12 +108,12 @@ const SUFFIX = /,? (?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
 
 /** "John F. Kerry Jr." gives "kerry". */
 function surnameOf(name: string): string {
+  if (!name.includes(' ')) return lowerOf(name);
   const bare = name.replace(SUFFIX, '');
-  return bare
-    .slice(bare.lastIndexOf(' ') + 1)
-    .toLowerCase()
-    .replaceAll('’', "'");
+  return lowerOf(bare.slice(bare.lastIndexOf(' ') + 1));
 }
+
+const lowerOf = (name: string) => name.toLowerCase().replaceAll('’', "'");
 
 function genderOfTitles(titles: readonly Token[]): Gender {
   if (titles.some((title) => MALE_TITLES.has(title.lower))) return 'male';

@@ -35,7 +35,9 @@ export function readArticle(model: TextModel, quotes: readonly QuotedWords[]): R
     const isTitle = headlines.get(statement.paragraph) ?? isHeadline(model, statement.paragraph);
     headlines.set(statement.paragraph, isTitle);
     return {
-      ...statement,
+      paragraph: statement.paragraph,
+      tokens: statement.tokens,
+      quotes: statement.quotes,
       attributions: findAttributions(statement.tokens, isTitle),
       subject: findMainSubject(statement.tokens),
       start: statement.tokens[0]?.start ?? quotes[statement.quotes[0]].outerStart,

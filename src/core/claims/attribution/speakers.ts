@@ -23,7 +23,8 @@ export function findSpeakers(reading: Reading): Speakers {
   for (const [index, statement] of reading.statements.entries()) {
     const end = reading.statements[index + 1]?.start ?? Infinity;
     spoken.resolved.push(followStatement(reading, statement, takeMentions(end), discourse));
-    for (const [place, quote] of statement.quotes.entries()) {
+    for (let place = 0; place < statement.quotes.length; place++) {
+      const quote = statement.quotes[place];
       if (quote < 0) continue;
       const speaker =
         readTranscriptName(reading, quote) ??

@@ -1,3 +1,4 @@
+import { createWordFact } from '../../text/word.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import {
   ADVERBS,
@@ -163,8 +164,14 @@ function opensAside(places: Places, at: number): boolean {
 
 /** "LIMA, May 3 (Agency) — The mayor": behind the dash. */
 function skipDateline(places: Places): number {
-  const first = places[0]?.text ?? '';
-  if (first.length < 3 || first !== first.toUpperCase()) return 0;
-  const dash = places.findIndex((token, index) => index < 14 && /^[—–―-]{1,2}$/.test(token?.text ?? ''));
-  return dash > 0 && dash < 14 ? dash + 1 : 0;
+  const first = places[0];
+  if (!first || !isPlace(first.word)) return 0;
+  for (let at = 1; at < Math.min(places.length, MAX_DATELINE); at++)
+    if (/^[—–―-]$/.test(places[at]?.text ?? '')) return at + 1;
+  return 0;
 }
+
+/** Tokens of a dateline, its dash included. */
+const MAX_DATELINE = 14;
+/** In capitals, as the place of a dateline is. */
+const isPlace = createWordFact(({ text }) => text.length >= 3 && text === text.toUpperCase());

@@ -26,5 +26,5 @@ export interface Amount {
 
 /** Arithmetic on decimals leaves dust (35.7 * 1000); twelve digits are more than any text gives. */
 export function cleanNumber(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

@@ -1,4 +1,5 @@
 import { baseForm } from '../../text/base-form.ts';
+import type { Word } from '../../text/word.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -18,6 +19,10 @@ export interface Money {
   from: number;
   to: number;
 }
+
+/** False for a token that begins no currency by its letters alone, whatever stands beside it. */
+export const mayBeginCurrency = ({ text, lower }: Word): boolean =>
+  CURRENCY_SIGNS.has(text) || DOLLAR_PREFIXES.has(lower) || SCALED_CODES.has(lower) || CURRENCY_CODES.has(lower);
 
 /** The currency that stands before a number: "$", "US$", "Rs", "EUR", "A $". Null where none begins at `index`. */
 export function findCurrencyBefore(line: Line, index: number): Money | null {

@@ -1,3 +1,4 @@
+import type { Word } from '../../text/word.ts';
 import type { Amount } from './amount.ts';
 import { findDigits } from './digits.ts';
 import type { Line } from './line.ts';
@@ -15,7 +16,7 @@ import { findRough } from './rough.ts';
 import { findShare } from './shares.ts';
 import { findWordNumber } from './word-numbers.ts';
 
-/** Every word that can begin an amount; all other words are passed over at the cost of one look-up. */
+/** Every word that can begin an amount. */
 const STARTERS = new Set([
   ...SMALL_NUMBERS.keys(),
   ...TENS.keys(),
@@ -25,6 +26,10 @@ const STARTERS = new Set([
   ...[...SMALL_NUMBERS.keys()].map((word) => `${word}fold`),
   ...'a an half twice thrice double triple treble quadruple'.split(' '),
 ]);
+
+/** False for a token that begins no amount by its letters alone, whatever stands beside it; numbers are not asked. */
+export const mayBeginAmount = ({ text, lower }: Word): boolean =>
+  STARTERS.has(lower) || text === '.' || FRACTION_SIGNS.has(text);
 
 /** The number that begins at `index`, in whatever form; `isMoney` where a currency stands before it. */
 export function findAmount(line: Line, index: number, isMoney: boolean): Amount | null {

@@ -1,18 +1,24 @@
+import { createWordFact } from '../../text/word.ts';
 import { findAge } from './ages.ts';
 import { type Amount, cleanNumber } from './amount.ts';
-import { findCurrencyAfter, findCurrencyBefore, type Money } from './currency.ts';
+import { findCurrencyAfter, findCurrencyBefore, type Money, mayBeginCurrency } from './currency.ts';
 import type { Draft } from './draft.ts';
-import { findAmount } from './find-amount.ts';
+import { findAmount, mayBeginAmount } from './find-amount.ts';
 import type { Line } from './line.ts';
 import { findRate } from './rates.ts';
 import { readScale } from './scale.ts';
-import { findSingle } from './singles.ts';
+import { findSingle, mayBeginSingle } from './singles.ts';
 import { findUnit } from './units.ts';
 
 /** All numbers of a sentence with their units, in order and without overlap; what is no figure is still among them. */
 export function scanLine(line: Line): Draft[] {
   const drafts: Draft[] = [];
   for (let at = line.from; at < line.to; ) {
+    const token = line.at(at);
+    if (!token || (token.kind !== 'number' && !mayBegin(token.word))) {
+      at++;
+      continue;
+    }
     if (isAddressStart(line, at)) {
       at = skipGlued(line, at);
       continue;
@@ -32,10 +38,16 @@ function readMoneyTail(line: Line, index: number, last: Draft | undefined): Draf
   return amount && { ...startDraft(index, amount), unit: last.unit };
 }
 
+/** All other tokens but numbers are passed over at the cost of one look-up. */
+const mayBegin = createWordFact(
+  (word) => mayBeginCurrency(word) || mayBeginAmount(word) || mayBeginSingle(word) || ADDRESS_STARTS.has(word.lower),
+);
+
+const ADDRESS_STARTS = new Set(['http', 'https', 'www']);
+
 /** Web addresses hold numbers that nobody reads. */
 function isAddressStart(line: Line, at: number): boolean {
-  const word = line.lower(at);
-  return (word === 'http' || word === 'https' || word === 'www') && line.isGlued(at + 1);
+  return ADDRESS_STARTS.has(line.lower(at)) && line.isGlued(at + 1);
 }
 
 function skipGlued(line: Line, from: number): number {

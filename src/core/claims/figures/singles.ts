@@ -1,3 +1,4 @@
+import type { Word } from '../../text/word.ts';
 import type { Amount } from './amount.ts';
 import type { Line } from './line.ts';
 import { EVENT_CLASSES } from './measure/event-words.ts';
@@ -19,6 +20,12 @@ const SPAN_UNITS =
 /** Words after which "a week" is a length of time, not a rate or a date. */
 const BEFORE_SPAN =
   /^(?:within|for|than|nearly|almost|about|around|under|over|roughly|least|half|whole|full|some|approximately|lasting|lasted|lasts|last|spent|spend|took|takes|take|taken|after|given|give|gave|wait|waited|needs|needed)$/;
+
+/** Words that begin one of something. */
+const STARTERS = new Set(['a', 'an', 'half', 'once']);
+
+/** False for a token that begins no such amount by its letters alone, whatever stands beside it. */
+export const mayBeginSingle = ({ lower }: Word): boolean => STARTERS.has(lower);
 
 /**
  * One of something in words: "within a week", "half an hour", "more than once", "killing a nurse", "A child was killed".

@@ -58,8 +58,16 @@ function readMarks(text: string, paragraph: Span, index: number): MarkedParagrap
 }
 
 function toQuotedWords(paragraph: number, open: Mark, close: Mark): QuotedWords {
-  const span = { start: open.end, end: close.start, outerStart: open.start, outerEnd: close.end };
-  return { ...span, paragraph, family: open.family, isContinued: false, isOpenEnded: false };
+  return {
+    start: open.end,
+    end: close.start,
+    outerStart: open.start,
+    outerEnd: close.end,
+    paragraph,
+    family: open.family,
+    isContinued: false,
+    isOpenEnded: false,
+  };
 }
 
 const inOrder = (words: QuotedWords[]): QuotedWords[] => words.sort((a, b) => a.outerStart - b.outerStart);
