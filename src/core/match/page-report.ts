@@ -46,10 +46,15 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
   };
 }
 
+/** More quotes than this are not compared, so that no page can hold up the reader. */
+const MAX_QUOTES = 200;
+
 type PlacedQuote = [at: number, quote: PreparedQuote];
 
 function prepareQuotes(article: ArticleRecord): PlacedQuote[] {
-  return listClaims(article, isQuote).map(([at, quote]) => [at, prepareQuote(quote)]);
+  return listClaims(article, isQuote)
+    .slice(0, MAX_QUOTES)
+    .map(([at, quote]) => [at, prepareQuote(quote)]);
 }
 
 /** Each quote with the one of the article that fits best. */

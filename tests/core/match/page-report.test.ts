@@ -266,3 +266,11 @@ test('both sides see the same figures as one', () => {
     crossReference(a, [b]).claims.flatMap(({ matches }) => matches.map(({ verdict }) => verdict));
   expect(verdicts(page, other)).toEqual(verdicts(other, page));
 });
+
+test('a page of nothing but numbers holds nobody up', () => {
+  const text = Array.from({ length: 1500 }, (_, at) => `The flood killed ${at} people in ward ${at}.`).join(' ');
+  const { page, other } = reportTwice('flood', text, text);
+  const start = performance.now();
+  expect(crossReference(page, [other]).claims).toHaveLength(page.claims.length);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

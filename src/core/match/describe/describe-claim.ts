@@ -13,6 +13,8 @@ import type { TextContext } from './text-context.ts';
 const MIN_CONTEXT = 5;
 /** A sentence that opens with one of these speaks of what the one before it named. */
 const LEANING = new Set('it its this that these those they their he she his her both such another others'.split(' '));
+/** Of a very long sentence before, only its end. In tokens. */
+const MAX_BEFORE = 40;
 /** Longer words of a claim are not repeated in its record: the format has a cap. */
 const MAX_WORDS_CHARS = { figure: 480, quote: 4000 };
 
@@ -68,6 +70,10 @@ function findContext(model: TextModel, place: ClaimPlace): string[] {
   if (forms.length >= MIN_CONTEXT && !LEANING.has(opener?.lower ?? '')) return forms;
   const before = model.sentences[(model.tokens[place.own.from]?.sentence ?? 0) - 1];
   if (!before) return forms;
-  const more = listForms(model, { from: before.firstToken, to: before.endToken }, place);
+  const more = listForms(
+    model,
+    { from: Math.max(before.firstToken, before.endToken - MAX_BEFORE), to: before.endToken },
+    place,
+  );
   return [...new Set([...forms, ...more])].sort();
 }

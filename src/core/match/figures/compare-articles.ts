@@ -22,9 +22,15 @@ export interface Candidate {
   features: Features;
 }
 
+/** Longer lists are no news: beyond this an article's figures are not compared, so that no page can hold up the reader. */
+const MAX_FIGURES = 250;
+
 /** What an article's figures report. */
 export function readFacts(figures: readonly FigureRecord[], numbering: Numbering): Fact[] {
-  const prepared = figures.map((figure) => prepareFigure(figure, numbering)).filter((figure) => figure !== null);
+  const prepared = figures
+    .slice(0, MAX_FIGURES)
+    .map((figure) => prepareFigure(figure, numbering))
+    .filter((figure) => figure !== null);
   return gatherFacts(prepared, numbering);
 }
 
@@ -56,9 +62,16 @@ function describePair(here: Fact, there: Fact, weights: PairWeights): Pair | nul
   const relation = relateFacts(here, there);
   if (!relation) return null;
   const gap = measureGap(here, there);
-  if (relation === 'apart' && gap > MAX_GAP) return null;
+  if (relation === 'apart' && (gap > MAX_GAP || !haveCommonKind(here, there))) return null;
   const isVague = here.mentions.every(isVagueFigure) || there.mentions.every(isVagueFigure);
   return { here, there, relation, gap, isVague, agreement: compareDescriptions(here, there, weights) };
+}
+
+/** Values that are apart are only worth comparing where what is counted, or what befell it, may be one. */
+function haveCommonKind(here: Fact, there: Fact): boolean {
+  for (const event of here.events) if (there.events.has(event)) return true;
+  for (const head of here.heads) if (there.heads.has(head)) return true;
+  return false;
 }
 
 function countDimensions(facts: readonly Fact[]): Map<string, number> {

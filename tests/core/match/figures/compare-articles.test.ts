@@ -17,7 +17,12 @@ function list(ours: Partial<FigureRecord>[], theirs: Partial<FigureRecord>[]) {
 
 test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, object[]]>([
   ['equal', { low: 43 }, { low: 43 }, [{ relation: 'equal', gap: 0, isVague: false, isWeighed: true }]],
-  ['near', { low: 15 }, { low: 16 }, [{ relation: 'apart', gap: 0.06, isVague: false, isWeighed: false }]],
+  [
+    'near',
+    { low: 15, events: ['killed'] },
+    { low: 16, events: ['killed'] },
+    [{ relation: 'apart', gap: 0.06, isVague: false, isWeighed: false }],
+  ],
   [
     'rough words',
     { low: 43 },
@@ -30,6 +35,7 @@ test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, object[]]>([
     { low: 72, unit: 'hour' },
     [{ relation: 'equal', gap: 0, isVague: false, isWeighed: true }],
   ],
+  ['must not: near, with nothing in common', { low: 15 }, { low: 16 }, []],
   ['must not: far apart', { low: 15 }, { low: 160 }, []],
   ['must not: other dimensions', { low: 15 }, { low: 15, unit: 'percent' }, []],
 ])('%s', (_name, a, b, expected) => {
