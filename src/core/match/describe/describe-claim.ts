@@ -33,13 +33,26 @@ export function describeClaims(context: TextContext, claims: readonly (FigureRea
 
 function describeFigure(textContext: TextContext, reading: FigureReading, neighbours: readonly Span[]): FigureRecord {
   const { model } = textContext;
-  const { modifiers, times: _times, aspect: _aspect, isExpected: _isExpected, isPart: _isPart, ...figure } = reading;
+  const { kind, start, end, low, high, qualifier, unit, per, measure, head, events, source } = reading;
   const place = findPlace(model, reading, neighbours);
   const context = makeContext(model, reading, place);
   return {
-    ...figure,
-    ...context,
-    near: [...new Set([...context.near, ...modifiers.map(toBaseForm)])].sort(),
+    kind,
+    start,
+    end,
+    low,
+    high,
+    qualifier,
+    unit,
+    ...(per ? { per } : {}),
+    measure,
+    head,
+    events,
+    ...(source ? { source } : {}),
+    words: context.words,
+    phrase: context.phrase,
+    context: context.context,
+    near: addForms(context.near, reading.modifiers),
     facets: findFacets(textContext, reading, place),
   };
 }
@@ -51,6 +64,11 @@ function makeContext(model: TextModel, claim: FigureReading | Quote, place: Clai
     context: findContext(model, place),
     near: listForms(model, place.clause, place),
   };
+}
+
+function addForms(forms: string[], words: readonly string[]): string[] {
+  const more = words.map(toBaseForm).filter((form) => !forms.includes(form));
+  return more.length ? [...new Set([...forms, ...more])].sort() : forms;
 }
 
 /** Base forms of the content words of a range without the claim's own, sorted, each once. */

@@ -1,6 +1,7 @@
 import type { FigureReading } from '../../claims/figures/reading.ts';
 import { baseForm } from '../../text/base-form.ts';
 import type { Token } from '../../text/token.ts';
+import { createWordFact } from '../../text/word.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
 import type { ClaimPlace } from './clause.ts';
 import type { TextContext } from './text-context.ts';
@@ -77,17 +78,30 @@ function findModes(tokens: readonly Token[], { own, sentence }: ClaimPlace): str
   const from = Math.max(sentence.from, own.from - FORECAST_REACH.left);
   const to = Math.min(sentence.to, own.to + FORECAST_REACH.right);
   for (let at = from; at < to; at++) {
-    const { lower } = tokens[at];
-    if (at < own.from && /^(?:while|but|although|which|who|;)$/.test(lower)) found.length = 0;
-    const isAside = lower === ',' && FORECASTS.test(tokens[at + 1]?.lower ?? '');
-    if (at >= own.to && !isAside && /^(?:,|;|while|but|and|than|from)$/.test(lower)) break;
-    // "Better than expected" speaks of the outcome.
-    if (/^(?:than|above|below|-)$/.test(tokens[at - 1]?.lower ?? '')) continue;
-    if (FORECASTS.test(lower)) found.push('forecast');
-    if (GOALS.test(lower) && at >= own.from - GOAL_REACH && at < own.to + GOAL_REACH) found.push('goal');
+    const { lower, word } = tokens[at];
+    if (at < own.from && BREAKS_BEFORE.has(lower)) found.length = 0;
+    if (at >= own.to && BREAKS_AFTER.has(lower) && !isAside(tokens, at)) break;
+    if (isForecast(word) && !isCompared(tokens, at)) found.push('forecast');
+    if (isGoal(word) && !isCompared(tokens, at) && at >= own.from - GOAL_REACH && at < own.to + GOAL_REACH)
+      found.push('goal');
   }
   return found;
 }
+
+const BREAKS_BEFORE = new Set(['while', 'but', 'although', 'which', 'who', ';']);
+const BREAKS_AFTER = new Set([',', ';', 'while', 'but', 'and', 'than', 'from']);
+const isForecast = createWordFact(({ lower }) => FORECASTS.test(lower));
+const isGoal = createWordFact(({ lower }) => GOALS.test(lower));
+
+/** ", analysts said": the forecast is made behind the comma. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at].lower === ',' && next !== undefined && isForecast(next.word);
+}
+
+/** "Better than expected" speaks of the outcome. */
+const isCompared = (tokens: readonly Token[], at: number) =>
+  /^(?:than|above|below|-)$/.test(tokens[at - 1]?.lower ?? '');
 
 function findParts(before: readonly Token[], after: readonly Token[], { isPart, aspect }: FigureReading): string[] {
   const lead = before.slice(-6).map((token) => token.lower);
@@ -110,12 +124,16 @@ function findAspects({ aspect }: FigureReading): string[] {
  * Names in the clause: `of:` those in what is counted ("23 Russian diplomats"), `by:` the others ("Canada expelled").
  */
 function findNames(near: readonly Token[], { measure }: FigureReading, { names }: TextContext): string[] {
-  const counted = new Set(measure.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  let counted: Set<string> | undefined;
   const found: string[] = [];
   for (const token of near) {
     if (!token.isCapitalised) continue;
-    const name = toConcept(baseForm(token.lower.replaceAll('.', '')));
-    if (names.has(token.lower) || isCountry(name)) found.push(`${counted.has(token.lower) ? 'of' : 'by'}:${name}`);
+    const name = nameOf(token.word);
+    if (!names.has(token.lower) && !isCountry(name)) continue;
+    counted ??= new Set(measure.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+    found.push(`${counted.has(token.lower) ? 'of' : 'by'}:${name}`);
   }
   return found;
 }
+
+const nameOf = createWordFact(({ lower }) => toConcept(baseForm(lower.replaceAll('.', ''))));

@@ -1,6 +1,7 @@
 import { countWords } from '../../corpus/count-words.ts';
 import type { TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
+import { createWordFact } from '../../text/word.ts';
 import type { ClaimPlace } from './clause.ts';
 
 /** A pack may be shared, so a record never carries twelve words of a report in a row, however words are counted. */
@@ -43,8 +44,10 @@ function countUpTo(enough: number, tokens: readonly Token[], from: number, to: n
 
 function countTokenWords(token: Token | undefined): number {
   if (!token || token.kind === 'punct' || token.kind === 'possessive') return 0;
-  return token.kind === 'word' && !token.text.includes('.') ? 1 : countWords(token.text);
+  return token.kind === 'word' ? countInWord(token.word) : countWords(token.text);
 }
+
+const countInWord = createWordFact(({ text }) => (text.includes('.') ? countWords(text) : 1));
 
 function cutWords(text: string, start: number, count: number): string {
   const runs = text.slice(start, start + MAX_PHRASE_CHARS).split(/\s+/);
@@ -57,5 +60,8 @@ function cutWords(text: string, start: number, count: number): string {
 }
 
 function tidy(phrase: string): string {
-  return phrase.replace(/\s+/g, ' ').slice(0, MAX_PHRASE_CHARS).trim();
+  return phrase
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .slice(0, MAX_PHRASE_CHARS)
+    .trim();
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { createWordFact } from '../../text/word.ts';
 import { MONTH_SHORT_FORMS, MONTHS, QUARTER_MONTHS, QUARTERS } from './time-words.ts';
 
 /** A day that "last month" and "this year" are counted from; null where the article has no date. */
@@ -20,14 +21,10 @@ export function findTimes(tokens: readonly Token[], day: Day): string[] {
   const found = new Set<string>();
   const months: string[] = [];
   tokens.forEach((token, at) => {
+    if (!mayTellTime(token.word)) return;
     const month = findMonth(token, tokens[at - 1]);
     if (month) months.push(month);
-    if (
-      token.kind === 'number' &&
-      /^(?:19|20)\d\d$/.test(token.text) &&
-      !isCounted(tokens[at + 1]) &&
-      !isBeginning(tokens, at)
-    )
+    if (token.kind === 'number' && YEAR.test(token.text) && !isCounted(tokens[at + 1]) && !isBeginning(tokens, at))
       found.add(`year:${token.text}`);
     for (const time of findRelative(token.lower, tokens[at + 1]?.lower ?? '', day)) found.add(time);
   });
@@ -37,6 +34,17 @@ export function findTimes(tokens: readonly Token[], day: Day): string[] {
   return [...found].sort();
 }
 
+const RELATIVE = new Set(['last', 'this', 'previous', 'prior', 'next']);
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** All other words are passed over. */
+const mayTellTime = createWordFact(({ text, lower }) => {
+  const name = lower.replace('.', '');
+  return RELATIVE.has(lower) || QUARTERS.has(lower) || YEAR.test(text) || monthOf(name) !== null;
+});
+
+const monthOf = (name: string) => (MONTHS.includes(name) ? name : (MONTH_SHORT_FORMS.get(name) ?? null));
+
 /** "May" is a month only where its neighbours say so. */
 function findMonth(token: Token, before: Token | undefined): string | null {
   if (!token.isCapitalised) return null;
@@ -45,7 +53,7 @@ function findMonth(token: Token, before: Token | undefined): string | null {
     return before && /^(?:in|since|until|last|this|of|from|by|to|through|early|late|mid)$/.test(before.lower)
       ? 'may'
       : null;
-  return MONTHS.includes(name) ? name : (MONTH_SHORT_FORMS.get(name) ?? null);
+  return monthOf(name);
 }
 
 /** "Since 2011", "the outbreak of the war in 2011": the year that something goes on from, not when it was. */
@@ -68,7 +76,7 @@ function findRelative(word: string, next: string, day: Day): string[] {
     const quarter = QUARTERS.get(word);
     if (quarter) return [`quarter:${quarter}`];
   }
-  if (!['last', 'this', 'previous', 'prior', 'next'].includes(word)) return [];
+  if (!RELATIVE.has(word)) return [];
   if (/^(?:previous|prior)$/.test(word)) return /^(?:month|year|quarter|week|day|period)$/.test(next) ? ['prior:'] : [];
   const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
   if (next === 'year' && day) return [`year:${day.year + step}`];

@@ -23,9 +23,19 @@ export function findKeyTerms(title: readonly Token[], text: readonly Token[]): [
     const nameFactor = named * 2 > count ? NAME_FACTOR : 1;
     return [term, (1 + Math.log(count)) * nameFactor * (NEWS_WORDS.has(term) ? NEWS_WORD_FACTOR : 1)];
   });
-  terms.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const top = terms[0]?.[1] ?? 1;
-  return terms.slice(0, MAX_TERMS).map(([term, weight]) => [term, Math.round((1000 * weight) / top) / 1000]);
+  const heaviest = findHeaviest(terms);
+  const top = heaviest[0]?.[1] ?? 1;
+  return heaviest.map(([term, weight]) => [term, Math.round((1000 * weight) / top) / 1000]);
+}
+
+/** The terms that are kept, heaviest first. Only those that may be among them are put in order. */
+function findHeaviest(terms: readonly [term: string, weight: number][]): [term: string, weight: number][] {
+  const weights = Float64Array.from(terms, ([, weight]) => weight).sort();
+  const least = weights[weights.length - MAX_TERMS] ?? 0;
+  return terms
+    .filter(([, weight]) => weight >= least)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MAX_TERMS);
 }
 
 function countForms(
@@ -36,9 +46,12 @@ function countForms(
   for (const token of tokens) {
     const form = findContentForm(token);
     if (!form) continue;
-    const entry = counts.get(form) ?? { count: 0, named: 0 };
+    let entry = counts.get(form);
+    if (!entry) {
+      entry = { count: 0, named: 0 };
+      counts.set(form, entry);
+    }
     entry.count += weight;
     if (token.isCapitalised) entry.named += weight;
-    counts.set(form, entry);
   }
 }

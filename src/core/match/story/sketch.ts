@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { createWordFact } from '../../text/word.ts';
 
 /** Words in one run. Five in a row are seldom shared by chance. */
 const RUN = 5;
@@ -11,7 +12,7 @@ const SIZE = 64;
  */
 export function makeSketch(tokens: readonly Token[]): number[] {
   const hashes: number[] = [];
-  for (const token of tokens) if (token.kind === 'word' || token.kind === 'number') hashes.push(hash(token.lower));
+  for (const token of tokens) if (token.kind === 'word' || token.kind === 'number') hashes.push(hashOf(token.word));
   const runs = new Uint32Array(Math.max(0, hashes.length - RUN + 1));
   for (let i = 0; i < runs.length; i++) {
     let run = SEED;
@@ -35,6 +36,8 @@ export function estimateOverlap(a: readonly number[], b: readonly number[]): num
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
+
+const hashOf = createWordFact(({ lower }) => hash(lower));
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
