@@ -1,6 +1,6 @@
 import { CHARACTER, classAt, widthAt } from './character-class.ts';
 import { Token, type TokenKind } from './token.ts';
-import { wordOf } from './word.ts';
+import { wordAt } from './word.ts';
 
 /** Tokens that begin with a character of a class; all others are marks. */
 const KINDS: { readonly [kind: number]: TokenKind } = {
@@ -22,8 +22,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     }
     const stop = Math.min(end, endOfToken(text, at, kind));
     const cut = kind === CHARACTER.letter && endsInPossessive(text, at, stop) ? stop - 2 : stop;
-    tokens.push(new Token(wordOf(text.slice(at, cut)), KINDS[kind] ?? 'punct', at, isSpaced));
-    if (cut < stop) tokens.push(new Token(wordOf(text.slice(cut, stop)), 'possessive', cut, false));
+    tokens.push(new Token(wordAt(text, at, cut), KINDS[kind] ?? 'punct', at, isSpaced));
+    if (cut < stop) tokens.push(new Token(wordAt(text, cut, stop), 'possessive', cut, false));
     isSpaced = false;
     at = stop;
   }

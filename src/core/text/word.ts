@@ -27,24 +27,37 @@ export class Word {
   }
 }
 
-const words = new Map<string, Word>();
-/** The memory of a long-lived worker is bounded by starting anew. */
-const MAX_REMEMBERED = 20_000;
+/** Words are remembered in so many places, a power of two; hostile text can fill them but not add to them. */
+const PLACES = 1 << 15;
+const remembered: (Word | undefined)[] = new Array(PLACES);
 /** Longer runs of letters hardly come again. */
 const MAX_REMEMBERED_CHARS = 24;
 /** V8 cuts a piece of so many characters without copying it: the piece would keep the whole text in memory. */
 const MIN_CUT_CHARS = 13;
 
-/** The word that `text` is. */
-export function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  if (text.length > MAX_REMEMBERED_CHARS) return new Word(text);
-  if (words.size >= MAX_REMEMBERED) words.clear();
-  const own = text.length < MIN_CUT_CHARS ? text : copy(text);
-  const word = new Word(own);
-  words.set(own, word);
+/** The word that `text[start, end)` is. Of two words that share a place the later one is remembered. */
+export function wordAt(text: string, start: number, end: number): Word {
+  if (end - start > MAX_REMEMBERED_CHARS) return new Word(text.slice(start, end));
+  const place = placeOf(text, start, end);
+  const known = remembered[place];
+  if (known !== undefined && isSame(known.text, text, start, end)) return known;
+  const own = text.slice(start, end);
+  const word = new Word(own.length < MIN_CUT_CHARS ? own : copy(own));
+  remembered[place] = word;
   return word;
+}
+
+/** FNV-1a, folded. */
+function placeOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** The same characters, cut from a string that is only one longer. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { createWordFact, wordOf } from '../../../src/core/text/word.ts';
+import { createWordFact, wordAt } from '../../../src/core/text/word.ts';
+
+const wordOf = (text: string) => wordAt(`(${text})`, 1, text.length + 1);
 
 test.each([
   ['soldiers', 'soldiers', 'soldier', false],
@@ -15,8 +17,8 @@ test('the same letters are one word, other letters another', () => {
   expect(wordOf('port')).not.toBe(wordOf('Port'));
 });
 
-test('more words than are remembered still have their forms', () => {
-  for (let i = 0; i < 21_000; i++) wordOf(`w${i}`);
+test('words that push one another out still have their forms', () => {
+  for (let i = 0; i < 40_000; i++) wordOf(`w${i}`);
   expect(wordOf('Ports').lower).toBe('ports');
   expect(wordOf('x'.repeat(5000)).text.length).toBe(5000);
 });

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { Line } from './line.ts';
 import { findMeasure } from './measure/measure.ts';
 import type { Measure, Previous } from './measure/measured.ts';
-import { findAspect, findTimes, isExpected, isPart } from './measure/scope.ts';
+import { findAspect, isPart } from './measure/scope.ts';
 import { qualify } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { findRate } from './rates.ts';
@@ -60,9 +60,7 @@ function finish(line: Line, draft: Draft, measure: Measure): FigureReading {
     head: measure.head,
     modifiers: measure.modifiers,
     events: measure.events,
-    times: findTimes(line, draft),
     aspect: findAspect(line, draft),
-    isExpected: isExpected(line, draft),
     isPart: isPart(line, draft),
   };
 }

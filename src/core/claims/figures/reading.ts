@@ -9,11 +9,7 @@ export interface FigureReading extends Figure {
   modifiers: string[];
   /** Classes of event that it belongs to, the nearest first ("killed", "wounded", "sent"); at most three. */
   events: string[];
-  /** Times given near it, the nearest first: "october", "2012", "last month", "fourth quarter", "so far"; at most three. */
-  times: string[];
   aspect: Aspect;
-  /** True where it is forecast, planned or asked for, not counted. */
-  isExpected: boolean;
   /** True for a part of a whole that is named beside it ("including 12 children"). */
   isPart: boolean;
 }

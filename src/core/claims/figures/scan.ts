@@ -131,7 +131,13 @@ function addFractionOfUnit(line: Line, draft: Draft): void {
 
 /** "a year and a half", "two miles and a half" */
 function addHalf(line: Line, draft: Draft): void {
-  if (line.words(draft.to, 3) !== 'and a half' || draft.low === null || draft.low !== draft.high) return;
+  if (
+    line.lower(draft.to) !== 'and' ||
+    line.words(draft.to, 3) !== 'and a half' ||
+    draft.low === null ||
+    draft.low !== draft.high
+  )
+    return;
   draft.low = draft.high = draft.low + 0.5;
   draft.to += 3;
 }

@@ -28,8 +28,10 @@ function readOutOf(line: Line, index: number): Amount | null {
   const part = smallNumber(line, index);
   if (part === null) return null;
   let at = line.isHyphen(index + 1) ? index + 2 : index + 1;
-  const isOutOf = line.words(at, 2) === 'out of' || line.words(at, 2) === 'of every';
-  if (!isOutOf && line.lower(at) !== 'in') return null;
+  const link = line.lower(at);
+  const next = line.lower(at + 1);
+  const isOutOf = (link === 'out' && next === 'of') || (link === 'of' && next === 'every');
+  if (!isOutOf && link !== 'in') return null;
   at += isOutOf ? 2 : 1;
   if (line.isHyphen(at)) at++;
   if (line.lower(at) === 'every') at++;

@@ -24,28 +24,24 @@ type Found = Step & { scale: number };
 const overHyphen = (line: Line, index: number) =>
   line.isHyphen(index) && line.isGlued(index) && line.isGlued(index + 1) ? index + 1 : index;
 
-const PARTS: [words: string, share: number][] = [
-  ['half', 0.5],
-  ['a quarter', 0.25],
-  ['quarter', 0.25],
-  ['three quarters', 0.75],
-  ['three-quarters', 0.75],
+const PARTS: [tokens: string[], share: number][] = [
+  [['half'], 0.5],
+  [['a', 'quarter'], 0.25],
+  [['quarter'], 0.25],
+  [['three', 'quarters'], 0.75],
+  [['three', '-', 'quarters'], 0.75],
 ];
 
 /** "half a million", "half-million", "half a dozen", "a quarter of a million", "three quarters of a billion" */
 function readHalfOf(line: Line, index: number): Found | null {
-  const part = PARTS.find(([words]) => startsWith(line, index, words));
+  const part = PARTS.find(([tokens]) => tokens.every((token, i) => line.lower(index + i) === token));
   if (!part) return null;
-  let at = overHyphen(line, index + countTokens(part[0]));
+  let at = overHyphen(line, index + part[0].length);
   if (line.lower(at) === 'of') at++;
   if (line.lower(at) === 'a') at = overHyphen(line, at + 1);
   const factor = SCALE_WORDS.get(line.lower(at));
   return factor === undefined || factor === 100 ? null : { value: part[1] * factor, to: at + 1, scale: 1 };
 }
-
-const countTokens = (words: string) => words.split(/[ -]/).length + (words.includes('-') ? 1 : 0);
-const startsWith = (line: Line, index: number, words: string) =>
-  line.words(index, countTokens(words)) === words.replace('-', ' - ');
 
 /** "a hundred", "a dozen", "a million and a half" */
 function readArticleScale(line: Line, index: number): Found | null {

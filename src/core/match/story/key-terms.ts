@@ -30,7 +30,9 @@ export function findKeyTerms(title: readonly Token[], text: readonly Token[]): [
 
 /** The terms that are kept, heaviest first. Only those that may be among them are put in order. */
 function findHeaviest(terms: readonly [term: string, weight: number][]): [term: string, weight: number][] {
-  const weights = Float64Array.from(terms, ([, weight]) => weight).sort();
+  const weights = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i++) weights[i] = terms[i][1];
+  weights.sort();
   const least = weights[weights.length - MAX_TERMS] ?? 0;
   return terms
     .filter(([, weight]) => weight >= least)
