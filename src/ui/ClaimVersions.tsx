@@ -16,7 +16,7 @@ export function ClaimVersions({ matches }: { matches: Match[] }) {
           </p>
           <ul class="versions">
             {group.matches.map((match) => (
-              <li key={match.article.id}>
+              <li key={`${match.article.id} ${match.claim.start}`}>
                 <Version match={match} />
               </li>
             ))}

@@ -1,50 +1,28 @@
-/** How the words of two quotes lie on one another. */
-export interface Alignment {
-  /** Places in the one and in the other of the words that they share, in the order of both. */
-  shared: [a: number, b: number][];
-  /** Length of the longest run that stands in both word for word. */
-  longestRun: number;
-}
+import { weighWord } from './word-weight.ts';
 
-/** Longer quotes are compared by their first words only: time grows with the product of the lengths. */
-const MAX_WORDS = 400;
+/** Places in the one and in the other of the words that two quotes share, in the order of both. */
+export type Alignment = [a: number, b: number][];
 
-/** Aligns two lists of words by their longest common subsequence. */
+/** Two cuts of one statement overlap in this many words at least; fewer are met by chance. Guess. */
+const MIN_OVERLAP = 4;
+/** A stray word shared before or after the rest: lighter than this, and this far from it. Guesses. */
+const STRAY = { weight: 1, words: 3 };
+
+/** How the words of two quotes lie on one another: one within the other, two cuts that overlap, or word by word. */
 export function alignWords(a: readonly string[], b: readonly string[]): Alignment {
-  const [rows, columns] = [Math.min(a.length, MAX_WORDS), Math.min(b.length, MAX_WORDS)];
-  const width = columns + 1;
-  const lengths = new Uint16Array((rows + 1) * width);
-  let longestRun = 0;
-  let runs = new Uint16Array(width);
-  for (let i = rows - 1; i >= 0; i--) {
-    const next = new Uint16Array(width);
-    for (let j = columns - 1; j >= 0; j--) {
-      const isSame = a[i] === b[j];
-      const skip = Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
-      lengths[i * width + j] = isSame ? lengths[(i + 1) * width + j + 1] + 1 : skip;
-      next[j] = isSame ? runs[j + 1] + 1 : 0;
-      if (next[j] > longestRun) longestRun = next[j];
-    }
-    runs = next;
-  }
-  return { shared: walk(a, b, lengths, { rows, columns }), longestRun };
+  const inB = findRun(a, b);
+  if (inB >= 0) return makeRun(0, inB, a.length);
+  const inA = findRun(b, a);
+  if (inA >= 0) return makeRun(inA, 0, b.length);
+  const aFirst = measureOverlap(a, b);
+  const bFirst = measureOverlap(b, a);
+  if (Math.max(aFirst, bFirst) < MIN_OVERLAP) return dropStrays(findCommon(a, b), a);
+  return aFirst >= bFirst ? makeRun(a.length - aFirst, 0, aFirst) : makeRun(0, b.length - bFirst, bFirst);
 }
 
-function walk(
-  a: readonly string[],
-  b: readonly string[],
-  lengths: Uint16Array,
-  { rows, columns }: { rows: number; columns: number },
-): [number, number][] {
-  const width = columns + 1;
-  const shared: [number, number][] = [];
-  let [i, j] = [0, 0];
-  while (i < rows && j < columns) {
-    if (a[i] === b[j]) shared.push([i++, j++]);
-    else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++;
-    else j++;
-  }
-  return shared;
+/** Length of the longest run that stands in both word for word. */
+export function measureLongestRun(alignment: Alignment): number {
+  return Math.max(0, ...splitRuns(alignment).map((run) => run.length));
 }
 
 /** Where `part` stands in `whole` word for word; -1 where it does not. */
@@ -56,4 +34,62 @@ export function findRun(part: readonly string[], whole: readonly string[]): numb
     if (length === part.length) return at;
   }
   return -1;
+}
+
+const makeRun = (a: number, b: number, length: number): Alignment =>
+  Array.from({ length }, (_, at) => [a + at, b + at] as [number, number]);
+
+/** How many words end the one and begin the other. */
+function measureOverlap(first: readonly string[], second: readonly string[]): number {
+  for (let length = Math.min(first.length, second.length) - 1; length >= MIN_OVERLAP; length--) {
+    let at = 0;
+    while (at < length && first[first.length - length + at] === second[at]) at++;
+    if (at === length) return length;
+  }
+  return 0;
+}
+
+/** The longest common subsequence. */
+function findCommon(a: readonly string[], b: readonly string[]): Alignment {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const skip = Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
+      lengths[i * width + j] = a[i] === b[j] ? lengths[(i + 1) * width + j + 1] + 1 : skip;
+    }
+  const shared: Alignment = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) shared.push([i++, j++]);
+    else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++;
+    else j++;
+  }
+  return shared;
+}
+
+function splitRuns(alignment: Alignment): Alignment[] {
+  const runs: Alignment[] = [];
+  for (const [i, j] of alignment) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last[0] === i - 1 && last[1] === j - 1) runs.at(-1)?.push([i, j]);
+    else runs.push([[i, j]]);
+  }
+  return runs;
+}
+
+/** Leaves out "the" and the like that both happen to have far before or after what they share. */
+function dropStrays(alignment: Alignment, a: readonly string[]): Alignment {
+  const runs = splitRuns(alignment);
+  const isStray = (run: Alignment | undefined, next: Alignment | undefined): boolean => {
+    if (!run || !next) return false;
+    const weight = run.reduce((sum, [i]) => sum + weighWord(a[i]), 0);
+    const [from, to] = run[0][0] < next[0][0] ? [run, next] : [next, run];
+    const [end, start] = [from[from.length - 1], to[0]];
+    const apart = Math.max(start[0] - end[0], start[1] - end[1]) - 1;
+    return weight < STRAY.weight && apart >= STRAY.words && apart >= run.length;
+  };
+  while (isStray(runs[0], runs[1])) runs.shift();
+  while (isStray(runs.at(-1), runs.at(-2))) runs.pop();
+  return runs.flat();
 }

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../corpus/record.ts';
-import { listQuoteWords } from './quote-words.ts';
+import { readQuoteWords } from './quote-words.ts';
 
 /** Shorter shared runs are stock phrases: of 981 quote pairs that share five words, 87 in 100 were no one utterance. */
 const RUN = 8;
@@ -14,7 +14,7 @@ export function listQuoteKeys({ claims }: Pick<ArticleRecord, 'claims'>): Set<nu
   const keys = new Set<number>();
   for (const claim of claims) {
     if (claim.kind !== 'quote') continue;
-    const words = listQuoteWords(claim.words);
+    const words = readQuoteWords(claim.words).map(({ form }) => form);
     for (let at = 0; at + RUN <= words.length; at++) keys.add(hash(words.slice(at, at + RUN).join(' ')));
   }
   return keys;

@@ -1,39 +1,46 @@
 import type { QuoteVerdict, Reason } from '../cross-reference.ts';
 import type { Alignment } from './alignment.ts';
+import { nameChanges } from './change-reasons.ts';
+import type { Difference } from './differences.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
+import type { Acquaintance } from './quote-measures.ts';
 import { differsInNegation } from './quote-verdict.ts';
 
 interface QuoteFinding {
   verdict: QuoteVerdict;
-  alignment: Alignment;
-  /** As `compareSpeakers` says. */
-  speakers: number;
+  shared: Alignment;
+  differences: Difference[];
+  known: Acquaintance;
 }
 
 /** Why two quotes were taken for one utterance, and what to know about the difference. */
-export function explainQuotes(
-  a: PreparedQuote,
-  b: PreparedQuote,
-  { verdict, alignment, speakers }: QuoteFinding,
-): Reason[] {
-  const reasons: Reason[] = [sayWords(a, b, { verdict, alignment })];
-  if (speakers > 0) reasons.push({ key: 'reasonSpeakerSame', values: [b.record.speaker ?? ''] });
-  else if (speakers < 0)
-    reasons.push({ key: 'reasonSpeakerOther', values: [a.record.speaker ?? '', b.record.speaker ?? ''] });
-  else reasons.push({ key: 'reasonSpeakerUnknown', values: [] });
-  if (verdict === 'altered' && differsInNegation(a.words, b.words, alignment))
-    reasons.push({ key: 'reasonQuoteNegation', values: [] });
-  return reasons;
+export function explainQuotes(a: PreparedQuote, b: PreparedQuote, finding: QuoteFinding): Reason[] {
+  const { differences } = finding;
+  const reasons: Reason[] = [sayWords(a, b, finding), ...nameChanges(a, b, differences)];
+  if (differsInNegation(a.words, b.words, differences)) reasons.push({ key: 'reasonQuoteNegation', values: [] });
+  const has = (kind: Difference['kind']) => differences.some((one) => one.kind === kind);
+  if (has('brackets')) reasons.push({ key: 'reasonQuoteBrackets', values: [] });
+  if (has('dots')) reasons.push({ key: 'reasonQuoteDots', values: [] });
+  if (finding.shared.some(([i, j]) => isOtherSpelling(a.words[i].written, b.words[j].written)))
+    reasons.push({ key: 'reasonQuoteSpelling', values: [] });
+  return [...reasons, saySpeakers(a, b, finding)];
 }
 
-function sayWords(a: PreparedQuote, b: PreparedQuote, { verdict, alignment }: Omit<QuoteFinding, 'speakers'>): Reason {
-  const counts = [String(alignment.shared.length), String(a.words.length), String(b.words.length)];
+const isOtherSpelling = (a: string, b: string): boolean => a.replaceAll('’', "'") !== b.replaceAll('’', "'");
+
+function saySpeakers({ record: a }: PreparedQuote, { record: b }: PreparedQuote, { known }: QuoteFinding): Reason {
+  if (known === 'one') return { key: 'reasonSpeakerSame', values: [b.speaker ?? ''] };
+  if (known === 'other') return { key: 'reasonSpeakerOther', values: [a.speaker ?? '', b.speaker ?? ''] };
+  return { key: 'reasonSpeakerUnknown', values: [] };
+}
+
+function sayWords(a: PreparedQuote, b: PreparedQuote, { verdict, shared, differences }: QuoteFinding): Reason {
+  const [here, there] = [a.words.length, b.words.length];
+  const counts = [shared.length, here, there].map(String);
   if (verdict === 'verbatim') return { key: 'reasonQuoteVerbatim', values: [] };
   if (verdict === 'altered') return { key: 'reasonQuoteAltered', values: counts };
-  if (a.words.length === b.words.length || alignment.shared.length < Math.min(a.words.length, b.words.length))
-    return { key: 'reasonQuoteOverlap', values: counts };
-  return {
-    key: a.words.length > b.words.length ? 'reasonQuoteShorterThere' : 'reasonQuoteLongerThere',
-    values: counts,
-  };
+  const missing = differences.filter(({ kind }) => kind === 'cut' || kind === 'dots');
+  const isShorter = (side: 'a' | 'b') => missing.every((one) => one[side][0] === one[side][1]);
+  if (isShorter('b')) return { key: 'reasonQuoteShorterThere', values: counts };
+  return { key: isShorter('a') ? 'reasonQuoteLongerThere' : 'reasonQuoteOverlap', values: counts };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeQuote } from './quotes.ts';
 
-test('a quote is made of its words and the names of its speaker', () => {
-  const { words, distinct, speaker } = makeQuote('No, no and no.', 'Mayor Ada Quillon');
-  expect(words).toEqual(['no', 'no', 'and', 'no']);
-  expect(distinct.size).toBe(2);
-  expect(speaker).toEqual(['ada', 'quillon']);
+test('a quote is made of its words, what they tell and the names of its speaker', () => {
+  const { forms, distinct, telling, speaker } = makeQuote('No, no and no harbour.', 'Mayor Ada Quillon');
+  expect(forms).toEqual(['no', 'no', 'and', 'no', 'harbor']);
+  expect(distinct.size).toBe(3);
+  expect([...telling]).toEqual(['harbor']);
+  expect(speaker.people).toEqual([['ada', 'quillon']]);
 });

@@ -1,6 +1,34 @@
 import { expect, test } from 'vitest';
 import { linkQuotes } from '../../../../src/core/match/quotes/link-quotes.ts';
-import { makeQuote } from './quotes.ts';
+import { makeQuote, quote } from './quotes.ts';
+
+const HERE = 'Marsh: The crew saved thirty passengers before the old ferry capsized';
+
+test.each([
+  ['the same words', HERE, 'reasonQuoteVerbatim', []],
+  ['spelling', HERE.replace('thirty', '30'), 'reasonQuoteSpelling', []],
+  ['brackets', HERE.replace('The crew', '[The sailors]'), 'reasonQuoteBrackets', []],
+  ['dots', HERE.replace('thirty passengers', '...'), 'reasonQuoteDots', []],
+  ['a number', HERE.replace('thirty', 'forty'), 'reasonQuoteNumber', ['thirty', 'forty']],
+  [
+    'other words',
+    HERE.replace('capsized', 'sank, all of a sudden'),
+    'reasonQuoteReplaced',
+    ['capsized', 'sank, all of a sudden'],
+  ],
+  ['words left out', HERE.replace('old ', ''), 'reasonQuoteOnlyHere', ['old']],
+  ['words put in', HERE.replace('old', 'old, rusty'), 'reasonQuoteOnlyThere', ['rusty']],
+  ['a denial', HERE.replace('saved', 'never saved'), 'reasonQuoteNegation', []],
+  ['a shorter cut', 'Marsh: before the old ferry capsized', 'reasonQuoteShorterThere', ['5', '10', '5']],
+  ['a longer cut', `${HERE} off the lighthouse`, 'reasonQuoteLongerThere', ['10', '10', '13']],
+])('names %s', (_name, there, key, values) => {
+  expect(linkQuotes(quote(HERE), quote(there), true)?.reasons).toContainEqual({ key: there && key, values });
+});
+
+test('a number written in another way is no other number', () => {
+  const reasons = linkQuotes(quote(HERE), quote(HERE.replace('thirty', '30')), true)?.reasons ?? [];
+  expect(reasons.map(({ key }) => key)).not.toContain('reasonQuoteNumber');
+});
 
 test.each([
   ['shorter there', 'we have lost the harbour and the mill', 'lost the harbour', 'reasonQuoteShorterThere'],

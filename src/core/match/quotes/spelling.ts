@@ -1,0 +1,48 @@
+/** Number words that reports write in digits, and the other way round. */
+const NUMBERS = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty`
+    .split(/\s+/)
+    .map((word, value) => [word, String(value)]),
+);
+const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
+for (const [at, word] of TENS.entries()) NUMBERS.set(word, String((at + 3) * 10));
+
+/** Single words of which British and American English, or two house styles, have a form each. */
+const PAIRS = new Map([
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['grey', 'gray'],
+  ['tyre', 'tire'],
+  ['tyres', 'tires'],
+  ['judgement', 'judgment'],
+  ['ageing', 'aging'],
+  ['towards', 'toward'],
+  ['afterwards', 'afterward'],
+  ['okay', 'ok'],
+  ['bn', 'billion'],
+  ['%', 'percent'],
+  ['&', 'and'],
+]);
+
+/** Endings and stems, British to American. What they do to other words does no harm: both quotes are written alike. */
+const RULES: [british: RegExp, american: string][] = [
+  [/(?<=[a-z]{2})our(?=s?$|ed$|ing$|able$|ite|ful|less|hood)/, 'or'],
+  [/(?<=[a-z]{3})([iy])s(?=e[ds]?$|ing$|ers?$|ations?$)/, '$1z'],
+  [/(?<=[a-z]{2}[bcdghpt])re(?=s?$)/, 'er'],
+  [/(?<=^(?:def|off|lic|pret))ence/, 'ense'],
+  [/(?<=[a-z][aeiou][^aeiou]{1,2}[ae])ll(?=(?:ed|ing|ers?|ors?)$)/, 'l'],
+];
+
+/**
+ * One spelling for all that is one word in a quote: accents, numbers in words, British and American forms.
+ *
+ * @example respell('centres') === respell('centers'); respell('twelve') === '12'
+ */
+export function respell(lower: string): string {
+  const known = NUMBERS.get(lower) ?? PAIRS.get(lower);
+  if (known) return known;
+  if (/^\d/.test(lower)) return lower.replaceAll(',', '');
+  const plain = lower.replaceAll('’', "'").normalize('NFKD').replace(/\p{M}/gu, '');
+  return RULES.reduce((word, [british, american]) => word.replace(british, american), plain);
+}
