@@ -16,7 +16,7 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
   if (inA >= 0) return makeRun(inA, 0, b.length);
   const aFirst = measureOverlap(a, b);
   const bFirst = measureOverlap(b, a);
-  if (Math.max(aFirst, bFirst) < MIN_OVERLAP) return dropStrays(findCommon(a, b), a);
+  if (Math.max(aFirst, bFirst) < MIN_OVERLAP) return dropStrays(closeUp(findCommon(a, b), a, b), a);
   return aFirst >= bFirst ? makeRun(a.length - aFirst, 0, aFirst) : makeRun(0, b.length - bFirst, bFirst);
 }
 
@@ -66,6 +66,16 @@ function findCommon(a: readonly string[], b: readonly string[]): Alignment {
     else j++;
   }
   return shared;
+}
+
+/** Where a word stands twice, takes the one beside the next shared word: "going to bed. [Going upstairs]". */
+function closeUp(alignment: Alignment, a: readonly string[], b: readonly string[]): Alignment {
+  const closed = [...alignment];
+  for (let at = closed.length - 2; at >= 0; at--) {
+    const [[i, j], [nextI, nextJ]] = [closed[at], closed[at + 1]];
+    if (a[nextI - 1] === a[i] && b[nextJ - 1] === b[j]) closed[at] = [nextI - 1, nextJ - 1];
+  }
+  return closed;
 }
 
 function splitRuns(alignment: Alignment): Alignment[] {

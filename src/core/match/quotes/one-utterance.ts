@@ -23,6 +23,7 @@ const FOREIGN_RUN_UNKNOWN = 14;
 /** Whether two quotes of one story are one utterance. */
 export function isOneUtterance(measures: Measures): boolean {
   const { known, verdict, evidence, said, coverage, longestRun } = measures;
+  if (measures.isNobodys) return false;
   if (!isEnough(evidence, known) || said < (verdict === 'verbatim' && known === 'one' ? MIN_SAID.whole : MIN_SAID.part))
     return false;
   if (known === 'other' && (longestRun < OTHER_RUN || said < MIN_EVIDENCE.other)) return false;

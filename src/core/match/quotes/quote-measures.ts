@@ -30,6 +30,8 @@ export interface Measures {
   coverage: number;
   telling: number;
   longestRun: number;
+  /** A few words that neither report gives to anybody: a term rather than an utterance. */
+  isNobodys: boolean;
   shared: Alignment;
 }
 
@@ -67,6 +69,7 @@ export function measureQuotes(a: PreparedQuote, b: PreparedQuote, { support, ...
     coverage: Math.min(1, shared.length / Math.max(1, short)),
     telling: tellable ? Math.min(1, telling / tellable) : 1,
     longestRun: measureLongestRun(shared),
+    isNobodys: long <= SHORT_WORDS && !a.record.speaker && !b.record.speaker,
   };
 }
 

@@ -19,14 +19,15 @@ export function explainQuotes(a: PreparedQuote, b: PreparedQuote, finding: Quote
   const reasons: Reason[] = [sayWords(a, b, finding), ...nameChanges(a, b, differences)];
   if (differsInNegation(a.words, b.words, differences)) reasons.push({ key: 'reasonQuoteNegation', values: [] });
   const has = (kind: Difference['kind']) => differences.some((one) => one.kind === kind);
-  if (has('brackets')) reasons.push({ key: 'reasonQuoteBrackets', values: [] });
+  const others = finding.shared
+    .map(([i, j]) => [a.words[i].written, b.words[j].written].map((written) => written.replaceAll('’', "'")))
+    .filter(([here, there]) => here !== there);
+  const isBracketed = (pair: string[]) => pair.some((written) => written.includes('['));
+  if (has('brackets') || others.some(isBracketed)) reasons.push({ key: 'reasonQuoteBrackets', values: [] });
   if (has('dots')) reasons.push({ key: 'reasonQuoteDots', values: [] });
-  if (finding.shared.some(([i, j]) => isOtherSpelling(a.words[i].written, b.words[j].written)))
-    reasons.push({ key: 'reasonQuoteSpelling', values: [] });
+  if (others.some((pair) => !isBracketed(pair))) reasons.push({ key: 'reasonQuoteSpelling', values: [] });
   return [...reasons, saySpeakers(a, b, finding)];
 }
-
-const isOtherSpelling = (a: string, b: string): boolean => a.replaceAll('’', "'") !== b.replaceAll('’', "'");
 
 function saySpeakers({ record: a }: PreparedQuote, { record: b }: PreparedQuote, { known }: QuoteFinding): Reason {
   if (known === 'one') return { key: 'reasonSpeakerSame', values: [b.speaker ?? ''] };

@@ -5,7 +5,7 @@ import { respell } from './spelling.ts';
 export interface QuoteWord extends Span {
   /** What is compared: lower case, one spelling for all. */
   form: string;
-  /** As written, in lower case. */
+  /** As written, its brackets too, in lower case. */
   written: string;
   /** The reporter's own, not the speaker's: "[the minister]", "(were)". */
   isInserted: boolean;
@@ -18,7 +18,8 @@ export interface QuoteWord extends Span {
 /** Numbers with their separators; words with letters that were put in brackets ("[T]he", "min[ute]"); signs read as words. */
 const WORD =
   /\d+(?:,\d{3})*(?:\.\d+)?|(?:\p{L}|\[\p{L}{1,8}\](?=\p{L})|(?<=\p{L})\[\p{L}{1,8}\])(?:[\p{L}\p{M}\p{N}]|\[\p{L}{1,8}\](?=\p{L})|(?<=\p{L})\[\p{L}{1,8}\])*(?:['’]\p{L}+)*|[%&]/gu;
-const INSERTION = /(?<!\p{L})(?:\[[^[\]]{1,120}\]|\([^()]{1,120}\))(?!\p{L})/gu;
+/** "[the minister]", "(were)"; longer parentheses are mostly the speaker's own. */
+const INSERTION = /(?<!\p{L})(?:\[[^[\]]{1,120}\]|\((?:[^()\s]{1,30}\s)?[^()\s]{1,30}\))(?!\p{L})/gu;
 const GAP = /…|\.(?:\s?\.){2}/u;
 const SENTENCE_END = /[.!?…]/u;
 /** Longer quotes are compared by their first words only: time grows with the product of the lengths. */
@@ -33,11 +34,19 @@ export function readQuoteWords(quote: string): QuoteWord[] {
     while (next < insertions.length && insertions[next][1] <= index) next++;
     const between = quote.slice(end, index);
     end = index + match.length;
-    const written = match.toLowerCase().replace(/[[\]]/g, '');
+    const written = match.toLowerCase();
     const isInserted = next < insertions.length && insertions[next][0] <= index;
     const isAfterGap = GAP.test(between);
     const isOpener = words.length === 0 || SENTENCE_END.test(between);
-    words.push({ form: respell(written), written, start: index, end, isInserted, isAfterGap, isOpener });
+    words.push({
+      form: respell(written.replace(/[[\]]/g, '')),
+      written,
+      start: index,
+      end,
+      isInserted,
+      isAfterGap,
+      isOpener,
+    });
     if (words.length >= MAX_WORDS) break;
   }
   return joinPairs(words);

@@ -21,6 +21,10 @@ const PAIRS = new Map([
   ['afterwards', 'afterward'],
   ['okay', 'ok'],
   ['bn', 'billion'],
+  ['min', 'minute'],
+  ['mins', 'minutes'],
+  ['hr', 'hour'],
+  ['hrs', 'hours'],
   ['%', 'percent'],
   ['&', 'and'],
 ]);

@@ -167,6 +167,7 @@ describe('what is not one utterance', () => {
     ['condolences from unknown mouths', 'thoughts and prayers', 'Our thoughts and prayers go out to everyone'],
     ['a common phrase', 'Marsh: at the end of the day', 'Marsh: We will know more at the end of the day'],
     ['a term, said to be nobody’s', 'ghost ships', 'the army: armed ghost ships'],
+    ['a term that neither gives to anybody', 'gull keeper’s cough', 'gull keeper’s cough.'],
     [
       'cuts that happen to end and begin alike',
       'Marsh: The ferry, the lighthouse and the harbour belong to the people of this country',
@@ -236,7 +237,7 @@ test.each<[string, Said, Said, string | null]>([
   ],
   [
     'few words in one company',
-    ['gravely negligent', undefined, ['dam', 'inquiry', 'judge', 'valley']],
+    ['gravely negligent', 'Ada Quillon', ['dam', 'inquiry', 'judge', 'valley']],
     ['gravely negligent', undefined, ['dam', 'inquiry', 'judge']],
     'verbatim',
   ],

@@ -25,6 +25,17 @@ test.each([
   expect(linkQuotes(quote(HERE), quote(there), true)?.reasons).toContainEqual({ key: there && key, values });
 });
 
+test('a word that stands twice is no change, nor is what stands before the shared words', () => {
+  const long = 'Marsh: Without a boat I was not going to leave. Going out in fog was a 40 min affair on that old pier';
+  const link = linkQuotes(quote(long), quote('Marsh: Going out in fog was a 40 min[ute] affair on the pier'), true);
+  expect(link?.reasons.map(({ key }) => key)).toEqual([
+    'reasonQuoteAltered',
+    'reasonQuoteReplaced',
+    'reasonQuoteBrackets',
+    'reasonSpeakerSame',
+  ]);
+});
+
 test('a number written in another way is no other number', () => {
   const reasons = linkQuotes(quote(HERE), quote(HERE.replace('thirty', '30')), true)?.reasons ?? [];
   expect(reasons.map(({ key }) => key)).not.toContain('reasonQuoteNumber');
