@@ -42,7 +42,7 @@ export const ADVERBS = wordList(
 
 /** Names of days and months: capitalised, but nobody's name; they stand before and behind cues ("on Tuesday said"). */
 export const TIME_NAMES = wordList(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun`,
 );
 

@@ -83,10 +83,22 @@ function isNounWord(places: Places, start: number, at: number, hasName: boolean)
   if (token.kind !== 'word' || TIME_NAMES.has(token.lower)) return token.kind === 'number' && !hasName;
   if (isRole(token.lower)) return true;
   if (isBar(token.lower) && !isParticle(token)) return false;
-  if (hasName && !/^an?$/.test(lowerAt(places, start))) return false;
+  if (hasName && !/^an?$/.test(lowerAt(places, start)) && !leadsToRole(places, at)) return false;
   if ((PAST_FORMS.has(token.lower) || /\wed$/.test(token.lower)) && at > start + 1) return false;
   const cue = cueOf(token.lower);
   return cue ? cue.form === 'plain' && !isPlural(lowerAt(places, at - 1)) : true;
+}
+
+/** "White House press secretary Ana Cruz": small words between a body's name and a role that a name follows. */
+function leadsToRole(places: Places, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = places[at];
+    if (token?.kind !== 'word' || token.isCapitalised || isBar(token.lower) || PAST_FORMS.has(token.lower))
+      return false;
+    if (isVerbForm(cueOf(token.lower)) || token.lower.endsWith('ed')) return false;
+    if (isRole(token.lower)) return isNameWord(places[at + 1]);
+  }
+  return false;
 }
 
 const isRole = (word: string) => TITLES.has(word) || SPEAKING_NOUNS.has(word) || isPersonNoun(word);

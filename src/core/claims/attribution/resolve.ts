@@ -45,7 +45,7 @@ export function resolveSpeaker(
     return { name: person?.name ?? null, person };
   }
   const person = phrase.kind === 'name' ? findNamed(reading, head) : null;
-  return person ? { name: person.name, person } : { name: wordsOf(reading, statement, phrase), person: null };
+  return person ? { name: person.name, person } : { name: wordsOf(reading, statement, phrase) ?? null, person: null };
 }
 
 function findNamed({ model, people }: Pick<Reading, 'model' | 'people'>, head: readonly Token[]): Person | null {
@@ -55,7 +55,12 @@ function findNamed({ model, people }: Pick<Reading, 'model' | 'people'>, head: r
   return first ? people.findPerson(model.text.slice(first.start, last.end).replace(/\s+/g, ' ')) : null;
 }
 
-function wordsOf({ model }: Pick<Reading, 'model'>, statement: Statement, phrase: NounPhrase): string | null {
+/** A phrase as the article words it. */
+export function wordsOf(
+  { model }: Pick<Reading, 'model'>,
+  statement: Statement,
+  phrase: NounPhrase,
+): string | undefined {
   const [first, last] = [statement.tokens[phrase.start], statement.tokens[phrase.end - 1]];
-  return first && last ? model.text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
+  return first && last ? model.text.slice(first.start, last.end).replace(/\s+/g, ' ') : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../claim.ts';
 import type { Attribution } from './attributions.ts';
 import { lowerAt } from './name-words.ts';
+import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
 import { outermost } from './own-speaker.ts';
 import type { Reading, ReadStatement } from './reading.ts';
+import { wordsOf } from './resolve.ts';
 import type { Speakers } from './speakers.ts';
 import { wordList } from './word-list.ts';
 
@@ -14,6 +16,9 @@ const NEEDS_THAT = wordList(
   fire fired shoot shot point pointed cut see sees`,
 );
 
+/** What somebody's own figure is called. */
+const ESTIMATES = wordList('estimate estimates count counts tally toll projection projections forecast forecasts');
+
 /** Whose word an article gives for a figure; undefined where it gives its own. */
 export function findSource(reading: Reading, speakers: Speakers, figure: Span): string | undefined {
   const quote = findAt(reading.quotes, figure.start, (each) => each.outerStart);
@@ -22,8 +27,19 @@ export function findSource(reading: Reading, speakers: Speakers, figure: Span): 
   const index = findAt(reading.statements, figure.start, (each) => each.start);
   const statement = reading.statements[index];
   if (!statement) return undefined;
-  const attribution = findReport(statement, placeOf(statement, figure.start));
+  const place = placeOf(statement, figure.start);
+  const estimate = readEstimate(statement, place);
+  if (estimate) return wordsOf(reading, statement, estimate);
+  const attribution = findReport(statement, place);
   return (attribution && speakers.resolved[index]?.get(attribution.speaker)?.name) ?? undefined;
+}
+
+/** "Harbour News estimates of 12": whose count it is, whatever the sentence reports before. */
+function readEstimate({ tokens }: ReadStatement, place: number): NounPhrase | null {
+  if (lowerAt(tokens, place - 1) !== 'of' || !ESTIMATES.has(lowerAt(tokens, place - 2))) return null;
+  const end = tokens[place - 3]?.kind === 'possessive' ? place - 3 : place - 2;
+  const phrase = readPhraseBefore(tokens, end);
+  return phrase?.kind === 'name' ? phrase : null;
 }
 
 /** What reports what stands at a place: "according to …" anywhere, a cue before it, or one that ends the sentence. */

@@ -35,7 +35,7 @@ function skipBack(places: Places, verb: number): number {
     const word = lowerAt(places, at - 1);
     const next = skipTimeBack(places, at);
     if (next < at) at = next;
-    else if (word && (AUXILIARIES.has(word) || (isAdverb(word) && !places[at - 1]?.isCapitalised))) at--;
+    else if (!places[at - 1]?.isCapitalised && (AUXILIARIES.has(word) || isAdverb(word))) at--;
     else break;
   }
   return at;
@@ -45,7 +45,8 @@ function skipBack(places: Places, verb: number): number {
 function skipTimeBack(places: Places, end: number): number {
   let at = end;
   const word = lowerAt(places, at - 1);
-  if (TIME_NAMES.has(word)) at--;
+  if (TIME_NAMES.has(word) || (word === 'may' && PREPOSITIONS.has(lowerAt(places, at - 2))))
+    at--; // Theresa May
   else if (TIME_NOUNS.has(word) && /^(?:last|this|next|that|past|earlier)$/.test(lowerAt(places, at - 2))) at -= 2;
   else if (/^(?:19|20)\d\d$/.test(word)) at--;
   else return end;

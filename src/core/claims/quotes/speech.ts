@@ -50,7 +50,7 @@ function isTitle(quoted: string, { before, after }: Neighbours): boolean {
   if (BEFORE_TITLE.has(first?.lower ?? '')) return isTitleCase(quoted) || /titled$/.test(first?.lower ?? '');
   if (!isTitleCase(quoted)) return false;
   if (first?.lower === 'of' && BEFORE_TITLE.has(second?.lower ?? '')) return true;
-  if (first?.kind === 'possessive') return before[0] === first;
+  if (first?.kind === 'possessive' || first?.lower === 'told') return before[0] === first; // told “Fox & Friends”
   if (AFTER_TITLE.has(after?.lower ?? '')) return true;
   return before[0]?.text === 'On' && quoted.includes(' ');
 }

@@ -17,6 +17,7 @@ test.each<[name: string, text: string, asked: string, found: string | undefined]
   ['double names', 'Ada Marsh-Roe spoke.', 'Marsh-Roe', 'Ada Marsh-Roe'],
   ['a title alone makes a person', 'Mr. Marsh left.', 'Marsh', 'Marsh'],
   ['no body', 'The Marsh Police Department left.', 'Department', undefined],
+  ['a name that is a month too', 'Theresa May left. Mrs. May spoke.', 'May', 'Theresa May'],
   ['nobody', 'Lower Marrow is a town.', 'Marrow', undefined],
 ])('%s', (_name, text, asked, found) => {
   expect(find(text, asked)?.name).toBe(found);

@@ -15,6 +15,7 @@ test.each([
   'a Gazette count|, which left',
   'tax papers| released on Monday',
   '41-year-old Ben Roe| of Lima',
+  'Port House press secretary Ben Roe| in Lima',
   'she| on Monday',
   'WHO| in Geneva',
 ])('%s', (marked) => {

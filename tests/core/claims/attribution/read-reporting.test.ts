@@ -18,6 +18,7 @@ test.each<[name: string, text: string, source: string | undefined]>([
   ['the speaker of its quote', '“We lost 12 ships,” said Ada Marsh.', 'Ada Marsh'],
   ['a pronoun', 'Mayor Ada Marsh wept. She said 12 ships sank.', 'Ada Marsh'],
   ['a verb that takes things too', 'Ada Marsh claimed that 12 ships sank.', 'Ada Marsh'],
+  ['whose count it is', 'Ada Marsh said 300 ships sank, against Harbour News estimates of 12.', 'Harbour News'],
   ['none', 'The storm sank 12 ships.', undefined],
   ['none: what the subject did', 'The storm claimed 12 lives.', undefined],
   ['none: what a firm did', 'The yard added 12 jobs.', undefined],
