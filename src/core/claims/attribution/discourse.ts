@@ -20,7 +20,7 @@ export class Discourse {
   #paragraph = -1;
   readonly #salience = new Map<Person, { weight: number; at: number }>();
   /** Who was named last comes last. */
-  #recent: Person[] = [];
+  readonly #recent: Person[] = [];
 
   /** Goes on to the next sentence. */
   enter(paragraph: number): void {
@@ -31,7 +31,10 @@ export class Discourse {
   /** Somebody is spoken of. */
   note(person: Person, weight: number): void {
     this.#salience.set(person, { weight: Math.max(this.#weightOf(person), weight) + 0.2 * weight, at: this.#now });
-    this.#recent = [...this.#recent.filter((each) => each !== person), person].slice(-MAX_RECENT);
+    const known = this.#recent.indexOf(person);
+    if (known >= 0) this.#recent.splice(known, 1);
+    else if (this.#recent.length === MAX_RECENT) this.#recent.shift();
+    this.#recent.push(person);
   }
 
   /** Who "he" or "she" means here; null where nobody of that gender was spoken of shortly before. */

@@ -7,6 +7,7 @@ import { BODY_NOUNS, isPersonNoun, TITLES } from './roles.ts';
 /** Capitalised words in a row: the titles before a name, and the name. */
 export interface NameRun {
   name: string;
+  surname: string;
   titles: Token[];
   start: number;
   end: number;
@@ -19,6 +20,17 @@ export interface NameRun {
 
 /** A name has this many words at most; more are a headline. */
 const MAX_NAME_WORDS = 5;
+
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
+
+/** "John F. Kerry Jr." gives "kerry". */
+export function surnameOf(name: string): string {
+  if (!name.includes(' ')) return lowerOf(name);
+  const bare = name.replace(SUFFIX, '');
+  return lowerOf(bare.slice(bare.lastIndexOf(' ') + 1));
+}
+
+const lowerOf = (name: string) => name.toLowerCase().replaceAll('’', "'");
 
 /** Where the name begins behind its titles: 2 in "Utah Sen. Mitt Romney", 0 where there is none. */
 export function countTitles(words: readonly Token[]): number {
@@ -52,8 +64,10 @@ function toRun(text: string, tokens: readonly Token[], from: number, end: number
   const [first, last] = [names[0], names[names.length - 1]];
   if (!first || names.length > MAX_NAME_WORDS || BODY_NOUNS.has(last.lower)) return null;
   const isPerson = isHuman(tokens, from, end);
+  const name = first === last ? first.text : text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return {
-    name: first === last ? first.text : text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    name,
+    surname: surnameOf(name),
     titles: words.slice(0, skipped),
     start: first.start,
     end: last.end,

@@ -1,7 +1,7 @@
 import type { TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
-import { findNameRuns, type NameRun } from './name-runs.ts';
+import { findNameRuns, type NameRun, surnameOf } from './name-runs.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './roles.ts';
 
 export type Gender = 'male' | 'female' | null;
@@ -43,17 +43,16 @@ export class People {
 
   constructor(model: TextModel) {
     const runs = findNameRuns(model);
-    for (const run of runs) if (run.isPersonLike && !run.name.includes(' ')) this.#speaking.add(surnameOf(run.name));
+    for (const run of runs) if (run.isPersonLike && !run.name.includes(' ')) this.#speaking.add(run.surname);
     for (const run of runs) this.#note(run);
-    for (const { name, start, end, isOwner } of runs) {
-      const person = this.findPerson(name);
+    for (const { name, surname, start, end, isOwner } of runs) {
+      const person = this.findPerson(name, surname);
       if (person) this.mentions.push({ start, end, person, isOwner });
     }
   }
 
   /** Who a name stands for: a full name as it is, a bare surname by the only (or by far the most named) bearer. */
-  findPerson(name: string): Person | null {
-    const surname = surnameOf(name);
+  findPerson(name: string, surname = surnameOf(name)): Person | null {
     const bearers = this.#bySurname.get(surname);
     const gender = this.#titled.get(surname);
     if (name.includes(' ')) {
@@ -85,16 +84,16 @@ export class People {
   }
 
   #note(run: NameRun): void {
-    const { name, titles, isPersonLike } = run;
-    const surname = surnameOf(name);
+    const { name, surname, titles, isPersonLike } = run;
     const gender = genderOfTitles(titles);
-    const first = (name.split(' ', 1)[0] ?? '').toLowerCase();
-    if (!name.includes(' ')) {
-      const isNamed = titles.length > 0 || (isPersonLike && isFirstName(first));
+    const space = name.indexOf(' ');
+    if (space < 0) {
+      const isNamed = titles.length > 0 || (isPersonLike && isFirstName(name.toLowerCase()));
       if (isNamed && !this.#titled.get(surname)) this.#titled.set(surname, gender);
       return;
     }
     if (gender && !this.#titled.get(surname)) this.#titled.set(surname, gender);
+    const first = name.slice(0, space).toLowerCase();
     if (!isFirstName(first) && titles.length === 0 && !isPersonLike && !this.#speaking.has(surname)) return;
     const bearers = this.#bySurname.get(surname) ?? new Map<string, Bearer>();
     const known = bearers.get(name) ?? { count: 0, gender: genderOfName(first), isHuman: isFirstName(first) };
@@ -103,17 +102,6 @@ export class People {
     this.#bySurname.set(surname, bearers);
   }
 }
-
-const SUFFIX = /,? (?:Jr|Sr|II|III|IV|MD|PhD)\.?$/;
-
-/** "John F. Kerry Jr." gives "kerry". */
-function surnameOf(name: string): string {
-  if (!name.includes(' ')) return lowerOf(name);
-  const bare = name.replace(SUFFIX, '');
-  return lowerOf(bare.slice(bare.lastIndexOf(' ') + 1));
-}
-
-const lowerOf = (name: string) => name.toLowerCase().replaceAll('’', "'");
 
 function genderOfTitles(titles: readonly Token[]): Gender {
   if (titles.some((title) => MALE_TITLES.has(title.lower))) return 'male';

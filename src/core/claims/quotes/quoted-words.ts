@@ -54,7 +54,8 @@ function readMarks(text: string, paragraph: Span, index: number): MarkedParagrap
   const marks = findMarks(text, paragraph);
   if (marks.length === 0) return { pairs: [], unclosed: [], unopened: [], singles: [], index };
   const singles = marks.filter((mark) => mark.family === 'single');
-  return { ...pairMarks(marks.filter((mark) => mark.family !== 'single')), singles, index };
+  const { pairs, unclosed, unopened } = pairMarks(marks.filter((mark) => mark.family !== 'single'));
+  return { pairs, unclosed, unopened, singles, index };
 }
 
 function toQuotedWords(paragraph: number, open: Mark, close: Mark): QuotedWords {

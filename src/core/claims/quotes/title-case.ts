@@ -11,12 +11,15 @@ const MAX_HEADLINE_TOKENS = 60;
 
 /** "Face the Nation": the longer words and the last one begin with a capital or a digit. */
 export function isTitleCase(words: string): boolean {
-  const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? [];
-  const [first, last] = [all[0], all[all.length - 1]];
-  if (!first || !last) return false;
-  const isBig = (word: string) => !/^\p{Ll}/u.test(word);
-  return isBig(first) && isBig(last) && all.every((word) => word.length < MIN_TITLE_WORD || isBig(word));
+  let last = '';
+  for (const [word] of words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu)) {
+    if (isSmall(word) && (last === '' || word.length >= MIN_TITLE_WORD)) return false;
+    last = word;
+  }
+  return last !== '' && !isSmall(last);
 }
+
+const isSmall = (word: string) => /^\p{Ll}/u.test(word);
 
 /** True for a paragraph whose words are nearly all capitalised: a headline in the American style. */
 export function isHeadline(model: TextModel, paragraph: number): boolean {

@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../../claims/claim.ts';
 import type { FigureReading } from '../../claims/figures/reading.ts';
-import type { ClaimContext, ClaimRecord, FigureRecord } from '../../corpus/record.ts';
+import type { ClaimContext, ClaimRecord, FigureRecord, QuoteRecord } from '../../corpus/record.ts';
 import type { TextModel } from '../../text/model.ts';
 import { toBaseForm } from '../lexicon/base-form.ts';
 import { type ClaimPlace, findPlace, type TokenRange } from './clause.ts';
@@ -25,10 +25,16 @@ export function describeClaims(context: TextContext, claims: readonly (FigureRea
   let next = 0;
   return claims.map((claim) => {
     while (next < figures.length && figures[next].end <= claim.start) next++;
-    if (claim.kind === 'quote') return { ...claim, ...makeContext(model, claim, findPlace(model, claim, [])) };
+    if (claim.kind === 'quote') return describeQuote(model, claim);
     const neighbours = figures.slice(Math.max(0, next - 2), next + 4).filter((figure) => figure !== claim);
     return describeFigure(context, claim, neighbours);
   });
+}
+
+function describeQuote(model: TextModel, quote: Quote): QuoteRecord {
+  const { kind, start, end, speaker } = quote;
+  const { words, phrase, context, near } = makeContext(model, quote, findPlace(model, quote, []));
+  return { kind, start, end, ...(speaker ? { speaker } : {}), words, phrase, context, near };
 }
 
 function describeFigure(textContext: TextContext, reading: FigureReading, neighbours: readonly Span[]): FigureRecord {

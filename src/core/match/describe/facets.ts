@@ -103,9 +103,16 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 const isCompared = (tokens: readonly Token[], at: number) =>
   /^(?:than|above|below|-)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** How far to the left of a figure such a word stands, in tokens. */
+const PART_REACH = 6;
+const partOf = createWordFact(({ lower }) => PARTS.find(([, words]) => words.has(lower))?.[0] ?? null);
+
 function findParts(before: readonly Token[], after: readonly Token[], { isPart, aspect }: FigureReading): string[] {
-  const lead = before.slice(-6).map((token) => token.lower);
-  const found = PARTS.filter(([, words]) => lead.some((word) => words.has(word))).map(([part]) => part);
+  const found: string[] = [];
+  for (let at = Math.max(0, before.length - PART_REACH); at < before.length; at++) {
+    const part = partOf(before[at].word);
+    if (part) found.push(part);
+  }
   if (isPart) found.push('some');
   if (aspect === 'total') found.push('total');
   if (aspect === 'average') found.push('each');

@@ -50,13 +50,13 @@ function countTokenWords(token: Token | undefined): number {
 const countInWord = createWordFact(({ text }) => (text.includes('.') ? countWords(text) : 1));
 
 function cutWords(text: string, start: number, count: number): string {
-  const runs = text.slice(start, start + MAX_PHRASE_CHARS).split(/\s+/);
+  const piece = text.slice(start, start + MAX_PHRASE_CHARS);
   let words = 0;
-  const end = runs.findIndex((run) => {
-    words += countWords(run);
-    return words > count;
-  });
-  return tidy(runs.slice(0, end < 0 ? runs.length : end).join(' '));
+  for (const run of piece.matchAll(/\S+/g)) {
+    words += countWords(run[0]);
+    if (words > count) return tidy(piece.slice(0, run.index));
+  }
+  return tidy(piece);
 }
 
 function tidy(phrase: string): string {

@@ -1,4 +1,5 @@
 import type { TextModel } from '../../text/model.ts';
+import type { Token } from '../../text/token.ts';
 import { EMPTY_WORDS } from '../lexicon/common-words.ts';
 import { type Day, parseDay } from './times.ts';
 
@@ -27,9 +28,13 @@ export function createTextContext(model: TextModel, published: string): TextCont
 function findNames({ sentences, tokens }: TextModel): Set<string> {
   const names = new Set<string>();
   for (const { firstToken, endToken } of sentences) {
-    const words = tokens.slice(firstToken, endToken).filter((token) => token.kind === 'word');
-    const capitalised = words.slice(1).filter((token) => token.isCapitalised);
-    if (words.length > 4 && capitalised.length > MAX_CAPITALISED_SHARE * words.length) continue;
+    const capitalised: Token[] = [];
+    let words = 0;
+    for (let at = firstToken; at < endToken; at++) {
+      const token = tokens[at];
+      if (token.kind === 'word' && words++ > 0 && token.isCapitalised) capitalised.push(token);
+    }
+    if (words > 4 && capitalised.length > MAX_CAPITALISED_SHARE * words) continue;
     for (const { lower } of capitalised)
       if (!NO_NAMES.has(lower) && !EMPTY_WORDS.has(lower) && lower.length > 1 && lower.length <= 60) names.add(lower);
   }
