@@ -51,11 +51,11 @@ export function createTextModel(text: string): TextModel {
 type Draft = { text: string; paragraphs: Paragraph[]; sentences: Sentence[]; tokens: Token[] };
 
 function addParagraph(model: Draft, start: number, end: number): void {
-  const tokens = tokenize(model.text, start, end);
-  if (tokens.length === 0) return;
   const firstToken = model.tokens.length;
+  tokenize(model.text, start, end, model.tokens);
+  const tokens = model.tokens.slice(firstToken);
+  if (tokens.length === 0) return;
   const firstSentence = model.sentences.length;
-  for (const token of tokens) model.tokens.push(token);
   const starts = findSentenceStarts(tokens);
   for (const [i, from] of starts.entries())
     addSentence(model, firstToken + from, firstToken + (starts[i + 1] ?? tokens.length));

@@ -33,7 +33,7 @@ const isEnderMark = (token: Token) => token.kind === 'punct' && ENDERS.has(token
 function findEnder(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   if (isEnderMark(token)) return token.text;
-  return token.kind === 'word' && token.text.endsWith('.') ? '.' : null;
+  return token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === 0x2e ? '.' : null;
 }
 
 function isBreak(tokens: readonly Token[], at: number, next: number, ender: string, lastMark: Token): boolean {

@@ -9,9 +9,8 @@ const KINDS: { readonly [kind: number]: TokenKind } = {
   [CHARACTER.symbol]: 'symbol',
 };
 
-/** Tokens of `text[start, end)`, in order. Linear: each character is looked at a bounded number of times. */
-export function tokenize(text: string, start: number, end: number): Token[] {
-  const tokens: Token[] = [];
+/** Adds the tokens of `text[start, end)`, in order. Linear: each character is looked at a bounded number of times. */
+export function tokenize(text: string, start: number, end: number, tokens: Token[] = []): Token[] {
   let isSpaced = true;
   for (let at = start; at < end; ) {
     const kind = classAt(text, at);

@@ -116,10 +116,19 @@ function findOwner(places: Places, noun: number): NounPhrase | null {
 
 /** "Ana Cruz: “We open”"; in a headline other words may stand between: "Ana Cruz: Port Won't Open ‘in May’". */
 function readColon(places: Places, isHeadline: boolean): Attribution | null {
+  if (!hasColon(places)) return null;
   const speaker = readPhraseAt(places, 0);
   if (speaker?.kind !== 'name' || lowerAt(places, speaker.end) !== ':') return null;
   if (!isHeadline && places[speaker.end + 1] !== null) return null;
   return { cue: speaker.end, kind: 'say', speaker, isInverted: false, isMainVerb: true };
+}
+
+/** The speaker before a colon ends within so many places. */
+const MAX_COLON = 40;
+
+function hasColon(places: Places): boolean {
+  for (let at = 0; at < Math.min(places.length, MAX_COLON); at++) if (places[at]?.text === ':') return true;
+  return false;
 }
 
 /** "according to Ms. Ruiz", "in the words of Ms. Ruiz" */

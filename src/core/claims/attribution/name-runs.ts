@@ -1,4 +1,5 @@
 import type { TextModel } from '../../text/model.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Token } from '../../text/token.ts';
 import { cueOf } from './cue-verbs.ts';
 import { isInsideName, isNameWord } from './name-words.ts';
@@ -64,7 +65,7 @@ function toRun(text: string, tokens: readonly Token[], from: number, end: number
   const [first, last] = [names[0], names[names.length - 1]];
   if (!first || names.length > MAX_NAME_WORDS || BODY_NOUNS.has(last.lower)) return null;
   const isPerson = isHuman(tokens, from, end);
-  const name = first === last ? first.text : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const name = first === last ? first.text : singleSpaced(text.slice(first.start, last.end));
   return {
     name,
     surname: surnameOf(name),

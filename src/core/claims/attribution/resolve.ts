@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Token } from '../../text/token.ts';
 import type { Discourse } from './discourse.ts';
 import { countTitles } from './name-runs.ts';
@@ -52,7 +53,7 @@ function findNamed({ model, people }: Pick<Reading, 'model' | 'people'>, head: r
   const words = head.filter((token) => token.kind === 'word');
   const names = words.slice(countTitles(words));
   const [first, last] = [names[0], names[names.length - 1]];
-  return first ? people.findPerson(model.text.slice(first.start, last.end).replace(/\s+/g, ' ')) : null;
+  return first ? people.findPerson(singleSpaced(model.text.slice(first.start, last.end))) : null;
 }
 
 /** A phrase as the article words it. */
@@ -62,5 +63,5 @@ export function wordsOf(
   phrase: NounPhrase,
 ): string | undefined {
   const [first, last] = [statement.tokens[phrase.start], statement.tokens[phrase.end - 1]];
-  return first && last ? model.text.slice(first.start, last.end).replace(/\s+/g, ' ') : undefined;
+  return first && last ? singleSpaced(model.text.slice(first.start, last.end)) : undefined;
 }

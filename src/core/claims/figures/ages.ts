@@ -20,7 +20,7 @@ export function markAge(line: Line, draft: Draft, previous?: Draft): void {
   const isWord =
     draft.unit === 'count' &&
     draft.form === 'words' &&
-    /^(?:age|aged|age of)$/.test(line.lower(draft.from - 1).replace(/^of$/, `${line.lower(draft.from - 2)} of`));
+    (/^aged?$/.test(line.lower(draft.from - 1)) || line.words(draft.from - 2, 2) === 'age of');
   if ((!isBare && !isWord) || draft.low === null || (draft.high ?? 0) > MAX_AGE) return;
   if (
     isInList(line, draft, previous) ||

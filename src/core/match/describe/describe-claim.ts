@@ -7,6 +7,7 @@ import { type ClaimPlace, findPlace, type TokenRange } from './clause.ts';
 import { findContentForm } from './content-form.ts';
 import { findFacets } from './facets.ts';
 import { cutPhrase } from './phrase.ts';
+import { sortForms } from './sort-forms.ts';
 import type { TextContext } from './text-context.ts';
 
 /** A sentence with fewer content words than this leans on the one before it. Guess. */
@@ -74,18 +75,18 @@ function makeContext(model: TextModel, claim: FigureReading | Quote, place: Clai
 
 function addForms(forms: string[], words: readonly string[]): string[] {
   const more = words.map(toBaseForm).filter((form) => !forms.includes(form));
-  return more.length ? [...new Set([...forms, ...more])].sort() : forms;
+  return more.length ? sortForms([...forms, ...more]) : forms;
 }
 
 /** Base forms of the content words of a range without the claim's own, sorted, each once. */
 function listForms(model: TextModel, { from, to }: TokenRange, { own }: ClaimPlace): string[] {
-  const forms = new Set<string>();
+  const forms: string[] = [];
   for (let at = from; at < to; at++) {
     if (at >= own.from && at < own.to) continue;
     const form = findContentForm(model.tokens[at]);
-    if (form) forms.add(form);
+    if (form) forms.push(form);
   }
-  return [...forms].sort();
+  return sortForms(forms);
 }
 
 function findContext(model: TextModel, place: ClaimPlace): string[] {
@@ -99,5 +100,5 @@ function findContext(model: TextModel, place: ClaimPlace): string[] {
     { from: Math.max(before.firstToken, before.endToken - MAX_BEFORE), to: before.endToken },
     place,
   );
-  return [...new Set([...forms, ...more])].sort();
+  return sortForms([...forms, ...more]);
 }

@@ -1,5 +1,6 @@
 import { countWords } from '../../corpus/count-words.ts';
 import type { TextModel } from '../../text/model.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Token } from '../../text/token.ts';
 import { createWordFact } from '../../text/word.ts';
 import type { ClaimPlace } from './clause.ts';
@@ -60,8 +61,5 @@ function cutWords(text: string, start: number, count: number): string {
 }
 
 function tidy(phrase: string): string {
-  return phrase
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .slice(0, MAX_PHRASE_CHARS)
-    .trim();
+  return singleSpaced(phrase).slice(0, MAX_PHRASE_CHARS).trim();
 }

@@ -14,10 +14,9 @@ export function isPart(line: Line, draft: Draft): boolean {
   for (let at = draft.from - 1; at >= Math.max(line.from, draft.from - 6); at--) {
     if (/^(?:include|including|includes|included|among|amongst)$/.test(line.lower(at))) return true;
   }
-  return (
-    /^(?:of|among) (?:them|whom|those|these|the)$/.test(line.words(draft.from - 3, 2)) ||
-    line.words(draft.from - 2, 2) === 'them ,'
-  );
+  const [first, second, last] = [line.lower(draft.from - 3), line.lower(draft.from - 2), line.lower(draft.from - 1)];
+  if (second === 'them' && last === ',') return true;
+  return (first === 'of' || first === 'among') && /^(?:them|whom|those|these|the)$/.test(second);
 }
 
 const RISE =
@@ -29,14 +28,13 @@ const FALL =
 export function findAspect(line: Line, draft: Draft): Aspect {
   if (draft.role) return draft.role;
   const before = line.lower(draft.from - 1);
-  if (before === 'total' || line.words(draft.from - 2, 2) === 'total of') return 'total';
-  if (before === 'average' || /^(?:average of|averaged)$/.test(line.words(draft.from - 2, 2)) || before === 'averaged')
-    return 'average';
-  if (before === 'to' && (RISE.test(line.lower(draft.from - 2)) || FALL.test(line.lower(draft.from - 2)))) return 'to';
-  if (before === 'from' && (RISE.test(line.lower(draft.from - 2)) || FALL.test(line.lower(draft.from - 2))))
-    return 'from';
+  const second = line.lower(draft.from - 2);
+  const summary = before === 'of' ? second : before;
+  if (summary === 'total') return 'total';
+  if (summary === 'average' || before === 'averaged') return 'average';
+  if ((before === 'to' || before === 'from') && (RISE.test(second) || FALL.test(second))) return before;
   if (before === 'from' && draft.qualifier !== 'range') return 'from';
-  const verb = before === 'by' ? line.lower(draft.from - 2) : before;
+  const verb = before === 'by' ? second : before;
   if (RISE.test(verb) || RISE.test(line.lower(draft.to))) return 'rise';
   return FALL.test(verb) || FALL.test(line.lower(draft.to)) ? 'fall' : 'level';
 }
