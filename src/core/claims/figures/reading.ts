@@ -13,20 +13,3 @@ export interface FigureReading extends Figure {
   /** True for a part of a whole that is named beside it ("including 12 children"). */
   isPart: boolean;
 }
-
-/** The figure alone, as the contract of a claim has it. */
-export function toFigure(reading: FigureReading): Figure {
-  const { kind, start, end, low, high, qualifier, unit, per, measure, source } = reading;
-  return {
-    kind,
-    start,
-    end,
-    low,
-    high,
-    qualifier,
-    unit,
-    ...(per ? { per } : {}),
-    measure,
-    ...(source ? { source } : {}),
-  };
-}
