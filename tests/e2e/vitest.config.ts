@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: 'tests/e2e/prepare.ts',
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });

@@ -47,6 +47,8 @@ export async function launchChrome({ extension, executablePath, headless, proxyP
     if (!found) throw new Error('The service worker went away while it was looked at');
     return found;
   };
+  // A page that opens before the extension has started gets no content script.
+  if (headless) await worker();
   return {
     name: 'chrome',
     version: await browser.version(),

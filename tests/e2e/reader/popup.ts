@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browser/driver.ts';
+import { wordsOf } from '../expected.ts';
 import { listVersions, nameVerdicts, type Version } from './versions.ts';
+import { waitFor } from './wait.ts';
 
 const POPUP = 'src/popup/index.html';
 
@@ -40,6 +42,12 @@ export async function readBadge(driver: Driver, page: Page): Promise<string> {
 
 /** Presses a button, switch or line of the popup by the words on it. */
 export async function clickInPopup(popup: Page, words: string): Promise<void> {
+  // What stands where moves once the page has answered; a click before that could hit a neighbour.
+  await waitFor(
+    'the popup to have its answer',
+    () => readHeadline(popup),
+    (line) => line !== '' && line !== wordsOf('popupReading'),
+  );
   const found = await popup.waitForSelector(`::-p-text(${words})`);
   await found?.click();
 }

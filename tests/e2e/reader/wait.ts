@@ -3,7 +3,7 @@ export async function waitFor<T>(
   what: string,
   look: () => Promise<T>,
   isDone: (seen: T) => boolean = Boolean,
-  timeoutMs = 8_000,
+  timeoutMs = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
