@@ -3,11 +3,11 @@ import type { FigureReading } from '../../claims/figures/reading.ts';
 import type { ClaimContext, ClaimRecord, FigureRecord, QuoteRecord } from '../../corpus/record.ts';
 import type { TextModel } from '../../text/model.ts';
 import { toBaseForm } from '../lexicon/base-form.ts';
+import { sortOnce } from '../sort-once.ts';
 import { type ClaimPlace, findPlace, type TokenRange } from './clause.ts';
 import { findContentForm } from './content-form.ts';
 import { findFacets } from './facets.ts';
 import { cutPhrase } from './phrase.ts';
-import { sortForms } from './sort-forms.ts';
 import type { TextContext } from './text-context.ts';
 
 /** A sentence with fewer content words than this leans on the one before it. Guess. */
@@ -75,7 +75,7 @@ function makeContext(model: TextModel, claim: FigureReading | Quote, place: Clai
 
 function addForms(forms: string[], words: readonly string[]): string[] {
   const more = words.map(toBaseForm).filter((form) => !forms.includes(form));
-  return more.length ? sortForms([...forms, ...more]) : forms;
+  return more.length ? sortOnce([...forms, ...more]) : forms;
 }
 
 /** Base forms of the content words of a range without the claim's own, sorted, each once. */
@@ -86,7 +86,7 @@ function listForms(model: TextModel, { from, to }: TokenRange, { own }: ClaimPla
     const form = findContentForm(model.tokens[at]);
     if (form) forms.push(form);
   }
-  return sortForms(forms);
+  return sortOnce(forms);
 }
 
 function findContext(model: TextModel, place: ClaimPlace): string[] {
@@ -100,5 +100,5 @@ function findContext(model: TextModel, place: ClaimPlace): string[] {
     { from: Math.max(before.firstToken, before.endToken - MAX_BEFORE), to: before.endToken },
     place,
   );
-  return sortForms([...forms, ...more]);
+  return sortOnce([...forms, ...more]);
 }

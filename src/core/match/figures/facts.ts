@@ -35,8 +35,8 @@ export function gatherFacts(figures: readonly PreparedFigure[], numbering: Numbe
 }
 
 function createFact(figure: PreparedFigure): Fact {
-  const { record: _record, bounds: _bounds, ...described } = figure;
-  return { ...described, mentions: [figure] };
+  const { dimension, near, context, heads, events, mainEvents, facets } = figure;
+  return { dimension, near, context, heads, events, mainEvents, facets, mentions: [figure] };
 }
 
 function addMention(fact: Fact, figure: PreparedFigure): void {

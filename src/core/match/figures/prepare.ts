@@ -1,6 +1,7 @@
 import type { FigureRecord } from '../../corpus/record.ts';
 import { NEWS_WORDS } from '../lexicon/common-words.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
+import { sortOnce } from '../sort-once.ts';
 import { findScale } from './units.ts';
 import { type Bounds, findBounds } from './values.ts';
 
@@ -84,7 +85,7 @@ function isAllNames(measure: string): boolean {
 }
 
 function numberConcepts(forms: readonly string[], { ids, priors }: Numbering): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const form of forms) {
     const concept = toConcept(form);
     let id = ids.get(concept);
@@ -92,14 +93,22 @@ function numberConcepts(forms: readonly string[], { ids, priors }: Numbering): n
       id = priors.push(NEWS_WORDS.has(form) ? NEWS_WORD_PRIOR : 1) - 1;
       ids.set(concept, id);
     }
-    found.add(id);
+    found.push(id);
   }
-  return [...found].sort((a, b) => a - b);
+  return sortOnce(found);
 }
 
-/** What is in either of two ascending lists, ascending. */
+/** What is in either of two ascending lists without repeats, likewise. */
 export function mergeSorted(a: readonly number[], b: readonly number[]): number[] {
-  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+  const merged: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const next = j >= b.length || a[i] <= b[j] ? a[i] : b[j];
+    merged.push(next);
+    if (a[i] === next) i++;
+    if (b[j] === next) j++;
+  }
+  return merged;
 }
 
 function groupFacets(facets: readonly string[]): Facets {

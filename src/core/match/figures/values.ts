@@ -22,6 +22,8 @@ const AT_LEAST_FACTOR = 2;
 const AT_MOST_FACTOR = 0.5;
 /** How near a number of one digit must be to count as a rounding. Guess. */
 const ONE_DIGIT_SHARE = 0.025;
+/** Two digits change no number by more than a twentieth: what is further off need not be looked at. */
+const MAX_ROUNDING = 0.051;
 
 /** What a figure's words allow, or null where it has no value at all. Bounds follow the reading rules of the README. */
 export function findBounds({ low, high, qualifier }: Pick<Figure, 'low' | 'high' | 'qualifier'>): Bounds | null {
@@ -53,7 +55,8 @@ function order(a: number, b: number): Bounds {
 /** How two values in one unit relate; the order of the two does not matter. */
 export function compareBounds(a: Bounds, b: Bounds): ValueRelation {
   if (isClose(a.low, b.low) && isClose(a.high, b.high)) return 'equal';
-  const [exactA, exactB] = [a, b].map(({ low, high }) => (low === high ? low : null));
+  const exactA = a.low === a.high ? a.low : null;
+  const exactB = b.low === b.high ? b.low : null;
   if (exactA !== null && exactB !== null)
     return isRounded(exactA, exactB) || isRounded(exactB, exactA) ? 'rounded' : 'apart';
   if ((a.low > b.high && !isClose(a.low, b.high)) || (b.low > a.high && !isClose(b.low, a.high))) return 'apart';
@@ -70,6 +73,7 @@ function isClose(a: number, b: number): boolean {
  * for 43,885,310. One digit must come close as well: 40,000 for 39,812, but not 4 for 4.3.
  */
 function isRounded(rough: number, exact: number): boolean {
+  if (Math.abs(rough - exact) > MAX_ROUNDING * Math.abs(exact)) return false;
   const digits = countDigits(rough);
   if (countDigits(exact) <= digits) return false;
   if (digits < 2 && Math.abs(rough - exact) > ONE_DIGIT_SHARE * Math.abs(exact)) return false;

@@ -39,7 +39,7 @@ export function readQuoteWords(quote: string): QuoteWord[] {
     const isAfterGap = GAP.test(between);
     const isOpener = words.length === 0 || SENTENCE_END.test(between);
     words.push({
-      form: respell(written.replace(/[[\]]/g, '')),
+      form: respell(written.includes('[') ? written.replace(/[[\]]/g, '') : written),
       written,
       start: index,
       end,

@@ -1,3 +1,5 @@
+import { createWordFact, wordAt } from '../../text/word.ts';
+
 /** Number words that reports write in digits, and the other way round. */
 const NUMBERS = new Map(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
@@ -44,6 +46,12 @@ const RULES: [british: RegExp, american: string][] = [
  * @example respell('centres') === respell('centers'); respell('twelve') === '12'
  */
 export function respell(lower: string): string {
+  return spellingOf(wordAt(lower, 0, lower.length));
+}
+
+const spellingOf = createWordFact(({ text }) => spell(text));
+
+function spell(lower: string): string {
   const known = NUMBERS.get(lower) ?? PAIRS.get(lower);
   if (known) return known;
   if (/^\d/.test(lower)) return lower.replaceAll(',', '');

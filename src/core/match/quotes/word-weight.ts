@@ -1,3 +1,4 @@
+import { createWordFact, wordAt } from '../../text/word.ts';
 import { toBaseForm } from '../lexicon/base-form.ts';
 import { EMPTY_WORDS, NEWS_WORDS } from '../lexicon/common-words.ts';
 
@@ -17,6 +18,12 @@ const NEGATIONS = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cann
 
 /** How little a word of a quote would be met by chance. */
 export function weighWord(form: string): number {
+  return weightOf(wordAt(form, 0, form.length));
+}
+
+const weightOf = createWordFact(({ text }) => weigh(text));
+
+function weigh(form: string): number {
   if (EMPTY_WORDS.has(form) || form.length < 2) return WEIGHTS.empty;
   const base = toBaseForm(form);
   if (STOCK_WORDS.has(base) || STOCK_WORDS.has(form)) return WEIGHTS.stock;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortForms } from '../../../../src/core/match/describe/sort-forms.ts';
+import { sortOnce } from '../../../src/core/match/sort-once.ts';
 
 test.each([
   [[], []],
@@ -8,11 +8,15 @@ test.each([
     ['tide', 'boat', 'tide', 'crew'],
     ['boat', 'crew', 'tide'],
   ],
-])('%j', (forms, expected) => {
-  expect(sortForms(forms)).toEqual(expected);
+  [
+    [10, 9, 2, 10],
+    [2, 9, 10],
+  ],
+])('%j', (items, expected) => {
+  expect(sortOnce<string | number>(items)).toEqual(expected);
 });
 
 test('many are sorted like few', () => {
   const forms = Array.from({ length: 200 }, (_, i) => `form${(i * 37) % 101}`);
-  expect(sortForms(forms)).toEqual([...new Set(forms)].sort());
+  expect(sortOnce(forms)).toEqual([...new Set(forms)].sort());
 });
