@@ -10,7 +10,7 @@ export class Word {
   readonly lower: string;
   readonly isCapitalised: boolean;
   /** What readers remember of it, by the number of the fact (see `createWordFact`). */
-  readonly facts: unknown[] = [];
+  readonly facts: unknown[] = new Array(MAX_FACTS);
   #base: string | undefined;
 
   constructor(text: string) {
@@ -64,6 +64,8 @@ function isSame(word: string, text: string, start: number, end: number): boolean
 const copy = (text: string) => ` ${text}`.slice(1);
 
 let facts = 0;
+/** Room for the facts there are; V8 reads them faster where the room is there from the start. */
+const MAX_FACTS = 16;
 
 /**
  * Makes a reader of something that follows from a word's letters alone. It is worked out once a word and kept with it, so

@@ -61,9 +61,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 function toRun(text: string, tokens: readonly Token[], from: number, end: number): NameRun | null {
   const words = tokens.slice(from, end).filter((token) => token.kind === 'word');
   const skipped = countTitles(words);
-  const names = words.slice(skipped);
-  const [first, last] = [names[0], names[names.length - 1]];
-  if (!first || names.length > MAX_NAME_WORDS || BODY_NOUNS.has(last.lower)) return null;
+  const [first, last] = [words[skipped], words[words.length - 1]];
+  if (!first || words.length - skipped > MAX_NAME_WORDS || BODY_NOUNS.has(last.lower)) return null;
   const isPerson = isHuman(tokens, from, end);
   const name = first === last ? first.text : singleSpaced(text.slice(first.start, last.end));
   return {

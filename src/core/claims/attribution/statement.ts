@@ -32,13 +32,14 @@ export function findStatements(model: TextModel, quotes: readonly QuotedWords[])
       const quote = quotes[next];
       if (!quote || quote.outerStart >= token.end) {
         if (breaksBefore(model, quotes, current, at)) current = startStatement(statements, index);
-        push(current, token, -1);
+        current.tokens.push(token);
+        current.quotes.push(-1);
         at++;
         continue;
       }
       if (breaksBefore(model, quotes, current, at)) current = startStatement(statements, index);
-      push(current, null, next);
-      next++;
+      current.tokens.push(null);
+      current.quotes.push(next++);
       while (at < paragraph.endToken && model.tokens[at].start < quote.outerEnd) at++;
     }
   }
@@ -46,14 +47,9 @@ export function findStatements(model: TextModel, quotes: readonly QuotedWords[])
 }
 
 function startStatement(statements: Statement[], paragraph: number): Statement {
-  const statement = { paragraph, tokens: [], quotes: [] };
+  const statement: Statement = { paragraph, tokens: [], quotes: [] };
   statements.push(statement);
   return statement;
-}
-
-function push(statement: Statement, token: Token | null, quote: number): void {
-  statement.tokens.push(token);
-  statement.quotes.push(quote);
 }
 
 /** A sentence ends before `token` (the opening mark, where a quote begins there). */

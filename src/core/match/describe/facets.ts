@@ -3,9 +3,10 @@ import { baseForm } from '../../text/base-form.ts';
 import type { Token } from '../../text/token.ts';
 import { createWordFact } from '../../text/word.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
+import { sortOnce } from '../sort-once.ts';
 import type { ClaimPlace } from './clause.ts';
 import type { TextContext } from './text-context.ts';
-import { type Day, findTimes } from './times.ts';
+import { type Day, findTimes, tellsTime } from './times.ts';
 
 const PARTS: [part: string, words: Set<string>][] = [
   ['more', new Set('another additional further extra'.split(' '))],
@@ -32,8 +33,8 @@ export function findFacets(context: TextContext, reading: FigureReading, place: 
   const { own, clause } = place;
   const before = tokens.slice(clause.from, own.from);
   const near = [...before, ...tokens.slice(own.to, clause.to)];
-  const times = findClaimTimes(tokens, place, context.day);
-  const facets = [
+  const times = findClaimTimes(tokens, near, place, context.day);
+  return sortOnce([
     ...times.map((time) => `time:${time}`),
     ...findPast(times, context, near, tokens[own.from - 1]).map((past) => `past:${past}`),
     ...(isKnownPair(tokens[own.from - 1], reading) ? ['part:pair'] : []),
@@ -41,8 +42,7 @@ export function findFacets(context: TextContext, reading: FigureReading, place: 
     ...findParts(before, tokens.slice(own.to, own.to + 3), reading).map((part) => `part:${part}`),
     ...findAspects(reading),
     ...findNames(near, reading, context),
-  ];
-  return [...new Set(facets)].sort();
+  ]);
 }
 
 /** Years before the article's own, and "the last two", "the last time": what happened then is not what happened now. */
@@ -65,9 +65,14 @@ function isKnownPair(before: Token | undefined, { head, high, unit }: FigureRead
 }
 
 /** Times of the clause; where it has none, that of the sentence if it is the only one there. */
-function findClaimTimes(tokens: readonly Token[], { own, clause, sentence }: ClaimPlace, day: Day): string[] {
-  const near = findTimes([...tokens.slice(clause.from, own.from), ...tokens.slice(own.to, clause.to)], day);
-  if (near.length) return near;
+function findClaimTimes(
+  tokens: readonly Token[],
+  near: readonly Token[],
+  { own, sentence }: ClaimPlace,
+  day: Day,
+): string[] {
+  const ofClause = findTimes(near, day);
+  if (ofClause.length || !tellsTime(tokens, sentence)) return ofClause;
   const all = findTimes([...tokens.slice(sentence.from, own.from), ...tokens.slice(own.to, sentence.to)], day);
   const kinds = new Set(all.map((time) => time.replace(/:.*/, '')));
   return kinds.size === all.length ? all : [];

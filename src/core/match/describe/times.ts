@@ -43,6 +43,12 @@ const mayTellTime = createWordFact(({ text, lower }) => {
   return RELATIVE.has(lower) || QUARTERS.has(lower) || YEAR.test(text) || monthOf(name) !== null;
 });
 
+/** False where no token of a range can tell a time. */
+export function tellsTime(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (mayTellTime(tokens[at].word)) return true;
+  return false;
+}
+
 const monthOf = (name: string) => (MONTHS.includes(name) ? name : (MONTH_SHORT_FORMS.get(name) ?? null));
 
 /** "May" is a month only where its neighbours say so. */

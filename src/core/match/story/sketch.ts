@@ -21,7 +21,9 @@ export function makeSketch(tokens: readonly Token[]): number[] {
   }
   // Hashes are spread evenly: the smallest of a long text lie below this, so that the others need not be put in order.
   const below = (ENOUGH / runs.length) * 2 ** 32;
-  const few = findSmallest(runs.filter((run) => run < below));
+  const low: number[] = [];
+  for (let i = 0; i < runs.length; i++) if (runs[i] < below) low.push(runs[i]);
+  const few = findSmallest(Uint32Array.from(low));
   return few.length === SIZE ? few : findSmallest(runs);
 }
 
