@@ -41,12 +41,15 @@ export function createTextModel(text: string): TextModel {
   const model = { text, paragraphs: [] as Paragraph[], sentences: [] as Sentence[], tokens: [] as Token[] };
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && classAt(text, at) !== CHARACTER.break) continue;
+    if (at < text.length && (isPlain(text.charCodeAt(at)) || classAt(text, at) !== CHARACTER.break)) continue;
     if (at > start) addParagraph(model, start, at);
     start = at + 1;
   }
   return model;
 }
+
+/** From the blank to the tilde no character breaks a line. */
+const isPlain = (unit: number) => unit >= 0x20 && unit <= 0x7e;
 
 type Draft = { text: string; paragraphs: Paragraph[]; sentences: Sentence[]; tokens: Token[] };
 

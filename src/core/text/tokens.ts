@@ -41,6 +41,8 @@ function endsInPossessive(text: string, start: number, end: number): boolean {
   return last === 0x73 && end - start > 2 && isApostrophe(text.charCodeAt(end - 2));
 }
 
+/** A to Z, large or small: most of what there is. */
+const isPlainLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
 const isLetterAt = (text: string, at: number) => at < text.length && classAt(text, at) === CHARACTER.letter;
 const isDigitAt = (text: string, at: number) => at < text.length && classAt(text, at) === CHARACTER.digit;
@@ -52,6 +54,10 @@ const MONEY_PREFIX = /^(?:rs|rm|tk|usd|eur|gbp|inr|chf|cad|aud|nzd|sgd|hkd|rmb|c
 function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
+    if (isPlainLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const kind = classAt(text, at);
     const isInner =
       kind === CHARACTER.letter || kind === CHARACTER.mark || kind === CHARACTER.digit || kind === CHARACTER.ignorable;
@@ -85,7 +91,7 @@ const MAX_DOTTED_LETTERS = 8;
 function endOfAbbreviation(text: string, from: number): number | null {
   let at = from;
   let letters = 0;
-  while (letters <= MAX_DOTTED_LETTERS && isLetterAt(text, at) && text.charAt(at + widthAt(text, at)) === '.') {
+  while (letters <= MAX_DOTTED_LETTERS && isLetterAt(text, at) && text.charCodeAt(at + widthAt(text, at)) === 0x2e) {
     at += widthAt(text, at) + 1;
     letters++;
   }

@@ -1,5 +1,6 @@
 import type { TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
+import { createWordFact } from '../../text/word.ts';
 import { EMPTY_WORDS } from '../lexicon/common-words.ts';
 import { type Day, parseDay } from './times.ts';
 
@@ -35,8 +36,11 @@ function findNames({ sentences, tokens }: TextModel): Set<string> {
       if (token.kind === 'word' && words++ > 0 && token.isCapitalised) capitalised.push(token);
     }
     if (words > 4 && capitalised.length > MAX_CAPITALISED_SHARE * words) continue;
-    for (const { lower } of capitalised)
-      if (!NO_NAMES.has(lower) && !EMPTY_WORDS.has(lower) && lower.length > 1 && lower.length <= 60) names.add(lower);
+    for (const { word } of capitalised) if (mayBeName(word)) names.add(word.lower);
   }
   return names;
 }
+
+const mayBeName = createWordFact(
+  ({ lower }) => !NO_NAMES.has(lower) && !EMPTY_WORDS.has(lower) && lower.length > 1 && lower.length <= 60,
+);
