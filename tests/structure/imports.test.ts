@@ -19,13 +19,16 @@ const RULES: Record<string, Rule> = {
   protocol: { types: ['core'], packages: ['valibot'] },
   // Knows the browser; what the protocol calls a listener and a sender is a type.
   platform: { types: ['protocol'], packages: ['webextension-polyfill'] },
-  library: { code: ['core', 'platform'] },
+  // The reader's corpus in the browser's database, and the files that it takes in.
+  library: { code: ['core', 'page', 'platform'], packages: ['idb', 'valibot'] },
   background: { code: ['core', 'protocol', 'platform', 'library'] },
   // Of the platform only what needs no package: the last test below holds the page's script to that.
   content: { code: ['page', 'protocol', 'platform', 'ui'], types: ['core'], packages: ['preact', 'mark.js'] },
   ui: { code: ['protocol', 'platform'], types: ['core'], packages: ['preact', 'mark.js'] },
   popup: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
-  options: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
+  // A page in front of the reader may work for longer than a worker may: it uses the library itself.
+  options: { code: ['library', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
+  welcome: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
   cli: { code: ['core', 'page'], packages: ['linkedom', 'valibot'], node: true },
   build: { packages: ['fflate', 'vite'], node: true },
 };
