@@ -11,3 +11,8 @@ export function listenToInstallation(listener: () => void): void {
     if (reason === 'install' || reason === 'update') listener();
   });
 }
+
+/** Brings the library page to the front, or opens it. */
+export async function openLibrary(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

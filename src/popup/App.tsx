@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/locale.ts';
 import { switchSite } from '../platform/settings.ts';
+import { useSettings } from '../ui/use-settings.ts';
 import { Header } from './Header.tsx';
 import { sayHeadline } from './headline.ts';
 import { Notice } from './Notice.tsx';
@@ -9,7 +10,6 @@ import { Report } from './Report.tsx';
 import { Switches } from './Switches.tsx';
 import { useFocus } from './use-focus.ts';
 import { usePage } from './use-page.ts';
-import { useSettings } from './use-settings.ts';
 
 /** The popup: what it knows it fetches here, and everything below only shows it. */
 export function App({ platform }: { platform: PopupPlatform }) {
@@ -51,6 +51,9 @@ export function App({ platform }: { platform: PopupPlatform }) {
           onSwitch={(enabled) => change((now) => ({ ...now, enabled }))}
           onSwitchSite={(on) => site !== null && change((now) => switchSite(now, site, on))}
         />
+        <button type="button" class="library" onClick={() => void platform.openLibrary()}>
+          {text('popupLibrary')}
+        </button>
       </footer>
     </>
   );

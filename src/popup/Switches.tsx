@@ -1,5 +1,6 @@
 import { text } from '../platform/locale.ts';
 import type { Settings } from '../platform/settings.ts';
+import { Switch } from '../ui/Switch.tsx';
 
 interface SwitchesProps {
   settings: Settings;
@@ -24,28 +25,5 @@ export function Switches({ settings, site, onSwitch, onSwitchSite }: SwitchesPro
       )}
       <Switch label={text('popupSwitchAll')} on={settings.enabled} onChange={onSwitch} />
     </fieldset>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  on: boolean;
-  disabled?: boolean;
-  onChange(on: boolean): void;
-}
-
-function Switch({ label, on, disabled = false, onChange }: SwitchProps) {
-  return (
-    <label class="switch">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state; aria-checked must not be set on it
-        role="switch"
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { takeFocus, watchFocus } from '../platform/focus.ts';
 import { getSelf, listen, localStorageArea } from '../platform/native.ts';
 import { askToReadPages, mayReadPages } from '../platform/permissions.ts';
+import { openLibrary } from '../platform/runtime.ts';
 import { createSettings } from '../platform/settings.ts';
 import { findTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
 import { createClient } from '../protocol/client.ts';
@@ -28,6 +29,7 @@ export function createPlatform(tabId: number): PopupPlatform {
     },
     takeFocus: () => takeFocus(tabId),
     watchFocus,
+    openLibrary,
   };
 }
 

@@ -1,4 +1,5 @@
 import '../ui/surface.css';
+import '../ui/switch.css';
 import '../ui/versions.css';
 import './popup.css';
 import './switches.css';

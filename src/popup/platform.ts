@@ -16,4 +16,5 @@ export interface PopupPlatform {
   /** The claim that the popup is to open at, once. */
   takeFocus(): Promise<number | null>;
   watchFocus(listener: () => void): () => void;
+  openLibrary(): Promise<void>;
 }

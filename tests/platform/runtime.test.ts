@@ -3,8 +3,9 @@ import { makeEvent, stubBrowser } from './fake-browser.ts';
 
 const onInstalled = makeEvent<[{ reason: string }]>();
 const onCommand = makeEvent<[string, { id: number }?]>();
-stubBrowser({ runtime: { onInstalled }, commands: { onCommand } });
-const { listenToCommands, listenToInstallation } = await import('../../src/platform/runtime.ts');
+const openOptionsPage = vi.fn(async () => undefined);
+stubBrowser({ runtime: { onInstalled, openOptionsPage }, commands: { onCommand } });
+const { listenToCommands, listenToInstallation, openLibrary } = await import('../../src/platform/runtime.ts');
 
 it('tells commands with the tab, where the browser names one', () => {
   const told = vi.fn();
@@ -26,4 +27,9 @@ it.each([
   listenToInstallation(told);
   onInstalled.fire({ reason });
   expect(told).toHaveBeenCalledTimes(times);
+});
+
+it('opens the library page', async () => {
+  await openLibrary();
+  expect(openOptionsPage).toHaveBeenCalledOnce();
 });

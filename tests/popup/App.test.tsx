@@ -91,6 +91,12 @@ describe('the switches', () => {
   });
 });
 
+it('leads to the library', async () => {
+  const { getByRole, platform } = await open({ page: { status: 'not-article' } });
+  fireEvent.click(getByRole('button', { name: 'Library' }));
+  expect(platform.openLibrary).toHaveBeenCalledOnce();
+});
+
 it('lets go of the page when it closes', async () => {
   const { headline, draw, countListeners } = await open({ page: { status: 'not-article' } });
   await headline('Not a news article');

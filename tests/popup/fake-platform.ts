@@ -44,6 +44,7 @@ export function createFakePlatform(parts: Partial<World> = {}) {
     askToReadPages: vi.fn(async () => true),
     watchPage: follow,
     watchFocus: follow,
+    openLibrary: vi.fn(async () => undefined),
     takeFocus: async () => {
       const { focus } = world;
       world.focus = null;

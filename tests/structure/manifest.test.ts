@@ -10,6 +10,7 @@ const PERMISSIONS = ['storage', 'scripting'];
 
 const named = [
   manifest.action.default_popup,
+  manifest.options_ui.page,
   manifest.background.service_worker,
   ...manifest.background.scripts,
   ...manifest.content_scripts.flatMap(({ js, css }) => [...js, ...css]),

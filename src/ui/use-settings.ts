@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings, type SettingsStore } from '../platform/settings.ts';
 
-/** The settings as they are stored, followed while the popup is open. */
+/** The settings as they are stored, followed while the page is open. */
 export function useSettings(store: SettingsStore): Settings {
   const [settings, setSettings] = useState(parseSettings(undefined));
   useEffect(() => {

@@ -3,7 +3,7 @@ import { waitFor } from '@testing-library/dom';
 import { h } from 'preact';
 import { expect, it } from 'vitest';
 import { createSettings, type SettingsStore } from '../../src/platform/settings.ts';
-import { useSettings } from '../../src/popup/use-settings.ts';
+import { useSettings } from '../../src/ui/use-settings.ts';
 import { createFakeStorage } from '../platform/fake-storage.ts';
 import { show } from '../ui/show.ts';
 

@@ -1,0 +1,8 @@
+import { localStorageArea } from '../platform/native.ts';
+import { createSettings } from '../platform/settings.ts';
+import type { OptionsPlatform } from './platform.ts';
+
+/** The browser, as the library page needs it. */
+export function createPlatform(): OptionsPlatform {
+  return { settings: createSettings(localStorageArea) };
+}

@@ -1,0 +1,11 @@
+import '../ui/surface.css';
+import '../ui/switch.css';
+import './options.css';
+import { render } from 'preact';
+import { getTextLanguage, text } from '../platform/locale.ts';
+import { App } from './App.tsx';
+import { createPlatform } from './create-platform.ts';
+
+document.documentElement.lang = getTextLanguage();
+document.title = text('libraryPageTitle');
+render(<App platform={createPlatform()} />, document.body);

@@ -1,0 +1,6 @@
+import type { SettingsStore } from '../platform/settings.ts';
+
+/** What the library page needs of the browser; tests pass their own. */
+export interface OptionsPlatform {
+  settings: SettingsStore;
+}

@@ -1,0 +1,10 @@
+import type { OptionsPlatform } from '../../src/options/platform.ts';
+import { createSettings } from '../../src/platform/settings.ts';
+import { createFakeStorage } from '../platform/fake-storage.ts';
+
+/** A browser without a database, in memory. */
+export function createFakePlatform() {
+  const storage = createFakeStorage();
+  const platform: OptionsPlatform = { settings: createSettings(storage) };
+  return { platform, storage };
+}
