@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ArticleRecord, analyze, createMemoryCorpus, crossReference } from '../../src/core/index.ts';
+import { isLinearToAMegabyte } from './linear-time.ts';
 
 const FLOOD = {
   id: 'a',
@@ -75,3 +76,47 @@ test('the two seed reports meet as a careful reader would have it', () => {
   expect(links(one, other).toSorted()).toEqual(expected.map(([a, b, verdict]) => `${a} → ${b}: ${verdict}`).toSorted());
   expect(links(other, one).toSorted()).toEqual(expected.map(([a, b, verdict]) => `${b} → ${a}: ${verdict}`).toSorted());
 });
+
+describe('a megabyte of anything is read in linear time', () => {
+  const read = (text: string) => analyze({ ...FLOOD, text });
+
+  test.each([
+    ...['1,', '1 ', '1-', '$', '5% ', '1–2–', '½', '٣'],
+    ...['"', '“', '’', '«', '"a\n', '‘a b\n', '“a,” she said. ', '“a “'],
+    ...['Ada Marsh said ', 'according to ', 'who who ', 'per per ', 'between 1 and '],
+    ...['a', ' ', '\n', '.', 'A. ', 'a.a.a.ab', '(', 'e\u0301', '\u00ad', '😀'],
+  ])(
+    '%j',
+    (piece) => {
+      expect(isLinearToAMegabyte(read, piece)).toBe(true);
+    },
+    120_000,
+  );
+
+  test('and reading that is not linear would be noticed', () => {
+    const pairs = (text: string) => {
+      let seen = 0;
+      for (let i = 0; i < text.length; i += 25) for (let j = 0; j < text.length; j += 25) seen += i ^ j;
+      return seen;
+    };
+    expect(isLinearToAMegabyte(pairs, 'a')).toBe(false);
+  }, 120_000);
+});
+
+test('articles with thousands of claims are compared within bounds', () => {
+  const lines = Array.from(
+    { length: 3_000 },
+    (_, at) => `The flood of day ${at} killed ${at + 2} people in Marrowdale.`,
+  );
+  const [small, large] = [500, 3_000].map((length) => {
+    const text = lines.slice(0, length).join('\n');
+    return [analyze({ ...FLOOD, text }), analyze({ ...OTHER, text })] as const;
+  });
+  const measure = ([page, other]: typeof small) => {
+    const from = performance.now();
+    crossReference(page, [other]);
+    return performance.now() - from;
+  };
+  const [smallMs, largeMs] = [small, large].map((pair) => Math.min(measure(pair), measure(pair)));
+  expect(largeMs).toBeLessThan(smallMs * 12 + 60);
+}, 60_000);

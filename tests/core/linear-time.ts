@@ -1,11 +1,11 @@
-/** Milliseconds of the fastest of three runs: what is above it is the machine's noise. */
-function measureMs(run: () => void): number {
-  const runs = [0, 1, 2].map(() => {
+/** Milliseconds of the fastest of so many runs: what is above it is the machine's noise. */
+function measureMs(run: () => void, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
     const from = performance.now();
     run();
     return performance.now() - from;
   });
-  return Math.min(...runs);
+  return Math.min(...times);
 }
 
 const ALLOWED_RATIO = 14;
@@ -17,7 +17,20 @@ const ALLOWED_NOISE_MS = 60;
  */
 export function isLinear(read: (text: string) => void, piece: string, chars = 400_000): boolean {
   const quarter = piece.repeat(Math.ceil(chars / 4 / piece.length));
-  const onceMs = measureMs(() => read(quarter));
-  const fourTimesMs = measureMs(() => read(quarter.repeat(4)));
+  const onceMs = measureMs(() => read(quarter), 3);
+  const fourTimesMs = measureMs(() => read(quarter.repeat(4)), 3);
   return fourTimesMs < onceMs * ALLOWED_RATIO + ALLOWED_NOISE_MS;
+}
+
+const MEGABYTE = 1_000_000;
+const PARTS = 16;
+/** Linear reading takes 16 times as long as a sixteenth, quadratic reading 256 times: the slack lies far from both. */
+const ALLOWED_AT_A_MEGABYTE = 64;
+
+/** True where a megabyte of a piece takes about 16 times as long as a sixteenth of it. Reads the megabyte once. */
+export function isLinearToAMegabyte(read: (text: string) => void, piece: string): boolean {
+  const part = piece.repeat(Math.ceil(MEGABYTE / PARTS / piece.length));
+  const partMs = measureMs(() => read(part), 3);
+  const wholeMs = measureMs(() => read(part.repeat(PARTS)), 1);
+  return wholeMs < partMs * ALLOWED_AT_A_MEGABYTE + ALLOWED_NOISE_MS;
 }

@@ -8,8 +8,6 @@ const TESTS = FILES.filter((file) => /^tests\/.*\.test\.tsx?$/.test(file) && !OT
 
 /** Entries connect what is tested elsewhere and are seen at work end to end; data and types have nothing to run. */
 function needsTest(file: string): boolean {
-  // Linking quotes is tested as a whole so far: the rows of its parts are still to come.
-  if (file.startsWith('src/core/match/quotes/')) return false;
   if (/\/(index|[\w-]+\.iife)\.tsx?$/.test(file)) return false;
   return /\bexport (async )?function\b|\bexport class\b|\bexport const \w+ = (async )?\(/.test(read(file));
 }
