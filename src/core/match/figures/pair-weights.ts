@@ -1,6 +1,6 @@
 import type { Numbering, PreparedFigure } from './prepare.ts';
 
-/** By concept number: how much it says that two figures of a pair of articles share it. */
+/** By concept number: how much it says that two figures of a pair of articles share it; 0 where none of them has it. */
 export type PairWeights = Float64Array;
 
 /** Two short reports say little about how rare a concept is, so it is as if these figures without it stood there too. Guess. */
@@ -17,12 +17,17 @@ export function weighConcepts(
   b: readonly Pick<PreparedFigure, 'context'>[],
   { priors }: Numbering,
 ): PairWeights {
-  const counts = new Float64Array(priors.length);
+  const counts = new Uint16Array(priors.length);
+  const weights = new Float64Array(priors.length);
   for (const figure of a) for (const id of figure.context) counts[id]++;
   for (const figure of b) for (const id of figure.context) counts[id]++;
   const total = a.length + b.length + BACKGROUND_FIGURES;
-  for (let id = 0; id < counts.length; id++) counts[id] = priors[id] * Math.log(total / (counts[id] + SMOOTHING));
-  return counts;
+  const weigh = ({ context }: Pick<PreparedFigure, 'context'>) => {
+    for (const id of context) weights[id] ||= priors[id] * Math.log(total / (counts[id] + SMOOTHING));
+  };
+  a.forEach(weigh);
+  b.forEach(weigh);
+  return weights;
 }
 
 /** Sum of the weights of what two ascending lists share, and of each alone. */

@@ -29,6 +29,8 @@ export type Facets = ReadonlyMap<string, ReadonlySet<string>>;
 /** Numbers for concepts, so that sets of them are compared fast; one for each comparison of a page. */
 export interface Numbering {
   ids: Map<string, number>;
+  /** The same by base form: forms of one concept have one number. */
+  byForm: Map<string, number>;
   /** By number: how much a concept can say at all (words of all news say less). */
   priors: number[];
 }
@@ -37,7 +39,7 @@ export interface Numbering {
 const NEWS_WORD_PRIOR = 0.6;
 
 export function createNumbering(): Numbering {
-  return { ids: new Map(), priors: [] };
+  return { ids: new Map(), byForm: new Map(), priors: [] };
 }
 
 /** Makes a figure ready; null where it has no value. What it returns is only comparable to figures of the same numbering. */
@@ -84,18 +86,16 @@ function isAllNames(measure: string): boolean {
   return measure !== '' && measure.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 }
 
-function numberConcepts(forms: readonly string[], { ids, priors }: Numbering): number[] {
-  const found: number[] = [];
-  for (const form of forms) {
-    const concept = toConcept(form);
-    let id = ids.get(concept);
-    if (id === undefined) {
-      id = priors.push(NEWS_WORDS.has(form) ? NEWS_WORD_PRIOR : 1) - 1;
-      ids.set(concept, id);
-    }
-    found.push(id);
-  }
-  return sortOnce(found);
+function numberConcepts(forms: readonly string[], numbering: Numbering): number[] {
+  return sortOnce(forms.map((form) => numbering.byForm.get(form) ?? numberForm(form, numbering)));
+}
+
+function numberForm(form: string, { ids, byForm, priors }: Numbering): number {
+  const concept = toConcept(form);
+  const id = ids.get(concept) ?? priors.push(NEWS_WORDS.has(form) ? NEWS_WORD_PRIOR : 1) - 1;
+  ids.set(concept, id);
+  byForm.set(form, id);
+  return id;
 }
 
 /** What is in either of two ascending lists without repeats, likewise. */

@@ -3,33 +3,49 @@ import { type QuoteWord, readQuoteWords } from './quote-words.ts';
 import { readSpeaker, type Speaker } from './speakers.ts';
 import { isTelling } from './word-weight.ts';
 
-/** A quote made ready to be compared with many others. */
-export interface PreparedQuote {
-  record: QuoteRecord;
-  words: QuoteWord[];
+/** A quote made ready to be compared with many others. Most meet none that is like them: the rest is read when asked for. */
+export class PreparedQuote {
+  readonly record: QuoteRecord;
+  readonly words: QuoteWord[];
   /** The form of each word. */
-  forms: string[];
-  distinct: Set<string>;
-  speaker: Speaker;
-  /** What the words around it are about. */
-  context: Set<string>;
-  /** What it is about itself. */
-  telling: Set<string>;
+  readonly forms: string[];
   /** The words that its article is about: in its story they tell no two quotes apart. */
-  topics: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  #distinct: Set<string> | undefined;
+  #speaker: Speaker | undefined;
+  #context: Set<string> | undefined;
+  #telling: Set<string> | undefined;
+
+  constructor(record: QuoteRecord, topics: ReadonlySet<string>) {
+    this.record = record;
+    this.words = readQuoteWords(record.words);
+    this.forms = this.words.map(({ form }) => form);
+    this.topics = topics;
+  }
+
+  get distinct(): ReadonlySet<string> {
+    this.#distinct ??= new Set(this.forms);
+    return this.#distinct;
+  }
+
+  get speaker(): Speaker {
+    this.#speaker ??= readSpeaker(this.record.speaker);
+    return this.#speaker;
+  }
+
+  /** What the words around it are about. */
+  get context(): ReadonlySet<string> {
+    this.#context ??= new Set(this.record.context);
+    return this.#context;
+  }
+
+  /** What it is about itself. */
+  get telling(): ReadonlySet<string> {
+    this.#telling ??= new Set(this.forms.filter(isTelling));
+    return this.#telling;
+  }
 }
 
 export function prepareQuote(record: QuoteRecord, topics: ReadonlySet<string>): PreparedQuote {
-  const words = readQuoteWords(record.words);
-  const forms = words.map(({ form }) => form);
-  return {
-    record,
-    words,
-    forms,
-    distinct: new Set(forms),
-    speaker: readSpeaker(record.speaker),
-    context: new Set(record.context),
-    telling: new Set(forms.filter(isTelling)),
-    topics,
-  };
+  return new PreparedQuote(record, topics);
 }

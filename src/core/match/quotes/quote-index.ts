@@ -7,38 +7,51 @@ const RUN_WORDS = 3;
 export interface QuoteIndex {
   quotes: PreparedQuote[];
   /** Places in `quotes` of those that share a run of words with `other`, ascending. */
-  findNear(other: PreparedQuote): number[];
+  findNear(other: Pick<PreparedQuote, 'forms'>): number[];
+}
+
+/** Runs that begin alike: where they stand, and how they go on. */
+interface Runs {
+  /** Places of the quotes that hold the run so far, ascending. */
+  holders: number[];
+  /** Places of the quotes that are no more than the run so far, being shorter than a run. */
+  wholes: number[];
+  next: Map<string, Runs>;
 }
 
 export function indexQuotes(quotes: PreparedQuote[]): QuoteIndex {
-  const runs = new Map<string, number[]>();
-  const short = new Map<string, number[]>();
-  for (const [at, { forms }] of quotes.entries()) {
-    for (let length = 1; length <= RUN_WORDS; length++) for (const run of listRuns(forms, length)) add(runs, run, at);
-    if (forms.length < RUN_WORDS) add(short, forms.join(' '), at);
+  const runs = startRuns();
+  for (const [at, { forms }] of quotes.entries())
+    for (let from = 0; from < forms.length; from++) addRun(runs, forms, { from, at });
+  return { quotes, findNear: ({ forms }) => findNear(runs, forms) };
+}
+
+const startRuns = (): Runs => ({ holders: [], wholes: [], next: new Map() });
+
+function addRun(runs: Runs, forms: readonly string[], { from, at }: { from: number; at: number }): void {
+  let run = runs;
+  for (let place = from; place < Math.min(forms.length, from + RUN_WORDS); place++) {
+    let next = run.next.get(forms[place]);
+    if (!next) {
+      next = startRuns();
+      run.next.set(forms[place], next);
+    }
+    if (next.holders[next.holders.length - 1] !== at) next.holders.push(at);
+    if (from === 0 && place === forms.length - 1) next.wholes.push(at);
+    run = next;
   }
-  return { quotes, findNear: ({ forms }) => findNear(runs, short, forms) };
 }
 
-function findNear(runs: Map<string, number[]>, short: Map<string, number[]>, forms: readonly string[]): number[] {
+/** Follows the runs that begin at each word as far as the page has them: mostly not beyond the first word. */
+function findNear(runs: Runs, forms: readonly string[]): number[] {
   const near = new Set<number>();
-  const take = (found: number[] = []) => {
-    for (const at of found) near.add(at);
-  };
-  for (const run of listRuns(forms, Math.min(RUN_WORDS, forms.length))) take(runs.get(run));
-  if (short.size)
-    for (let length = 1; length < RUN_WORDS; length++) for (const run of listRuns(forms, length)) take(short.get(run));
+  const length = Math.min(RUN_WORDS, forms.length);
+  for (let from = 0; from < forms.length; from++) {
+    let run = runs.next.get(forms[from]);
+    for (let count = 1; run; run = run.next.get(forms[from + count++])) {
+      if (count === length) for (const at of run.holders) near.add(at);
+      if (count < RUN_WORDS) for (const at of run.wholes) near.add(at);
+    }
+  }
   return [...near].sort((a, b) => a - b);
-}
-
-function listRuns(forms: readonly string[], length: number): string[] {
-  const runs: string[] = [];
-  for (let from = 0; from + length <= forms.length; from++) runs.push(forms.slice(from, from + length).join(' '));
-  return runs;
-}
-
-function add(places: Map<string, number[]>, run: string, at: number): void {
-  const known = places.get(run);
-  if (!known) places.set(run, [at]);
-  else if (known[known.length - 1] !== at) known.push(at);
 }
