@@ -33,5 +33,6 @@ export type {
   Verdict,
 } from './match/cross-reference.ts';
 export { crossReference } from './match/page-report.ts';
+export { compareWordings, type WordingPart } from './match/quotes/compare-wordings.ts';
 export { listQuoteKeys } from './match/quotes/quote-keys.ts';
 export { createMemoryCorpus } from './match/story/memory-corpus.ts';

@@ -36,7 +36,7 @@ export function App({ platform }: { platform: PopupPlatform }) {
           <h2 class="headline">{sayHeadline(state)}</h2>
         </div>
         {state.status === 'read' ? (
-          <Report state={state} focus={focus} onChoose={(claim) => void showClaim(claim)} />
+          <Report state={state} focus={focus} onShow={(claim) => void showClaim(claim)} />
         ) : (
           <Notice state={state} platform={platform} />
         )}

@@ -1,53 +1,38 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { countText } from '../platform/locale.ts';
-import { ClaimVersions } from '../ui/ClaimVersions.tsx';
-import { Passage } from '../ui/Passage.tsx';
-import { SaidBy } from '../ui/SaidBy.tsx';
-import { VerdictSign } from '../ui/VerdictSign.tsx';
-import { countOutlets, groupByVerdict } from '../ui/verdicts.ts';
-import type { PlacedClaim } from './Report.tsx';
+import { ClaimDetail } from './ClaimDetail.tsx';
+import { ClaimLine } from './ClaimLine.tsx';
+import type { PlacedClaim } from './claim-groups.ts';
 import type { ClaimFocus } from './use-focus.ts';
 
 interface ClaimItemProps {
   claim: PlacedClaim;
   open: boolean;
+  isInView: boolean;
   /** Set where the popup was opened at this claim. */
   focus: ClaimFocus | null;
   onToggle(): void;
+  onShow(): void;
 }
 
-/** One claim of the page: its own words and verdicts in a line, the others' versions below once it is open. */
-export function ClaimItem({ claim, open, focus, onToggle }: ClaimItemProps) {
+/** One claim of the page: a line that opens to all that is known of it. */
+export function ClaimItem({ claim, open, isInView, focus, onToggle, onShow }: ClaimItemProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!focus) return;
     button.current?.focus({ preventScroll: true });
     button.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
-  const versionsId = `versions-${claim.place}`;
+  const detailId = `claim-${claim.place}`;
   return (
-    <li class="claim">
-      <h3>
-        <button ref={button} type="button" aria-expanded={open} aria-controls={versionsId} onClick={onToggle}>
-          <Passage claim={claim.claim} />
-          <SaidBy claim={claim.claim} />
-          <Verdicts claim={claim} />
+    <li class="claim" aria-current={isInView ? 'true' : undefined}>
+      <h4>
+        <button ref={button} type="button" aria-expanded={open} aria-controls={detailId} onClick={onToggle}>
+          <ClaimLine claim={claim} />
         </button>
-      </h3>
-      <div id={versionsId} hidden={!open}>
-        {open && <ClaimVersions matches={claim.matches} />}
+      </h4>
+      <div id={detailId} class="claim-detail" hidden={!open}>
+        {open && <ClaimDetail claim={claim} onShow={onShow} />}
       </div>
     </li>
-  );
-}
-
-function Verdicts({ claim }: { claim: PlacedClaim }) {
-  return (
-    <span class="verdicts">
-      <span class="aside">{countText('outlets', countOutlets(claim.matches))}</span>{' '}
-      {groupByVerdict(claim.matches).map(({ verdict }) => (
-        <VerdictSign key={verdict} verdict={verdict} />
-      ))}
-    </span>
   );
 }

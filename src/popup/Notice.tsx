@@ -54,7 +54,7 @@ function Remedy({ state, platform }: { state: NoticeState; platform: PopupPlatfo
 
 function RemedyButton({ label, onClick }: { label: string; onClick: () => void }) {
   return (
-    <button type="button" class="remedy" onClick={onClick}>
+    <button type="button" class="primary remedy" onClick={onClick}>
       {label}
     </button>
   );

@@ -1,38 +1,50 @@
-import type { CrossReference } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
-import { ClaimList } from './ClaimList.tsx';
+import { ClaimGroup } from './ClaimGroup.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
+import { groupClaims, STANDINGS } from './claim-groups.ts';
 import type { ReadState } from './headline.ts';
-import { LoneClaims } from './LoneClaims.tsx';
 import { OwnReport } from './OwnReport.tsx';
 import { StoryReports } from './StoryReports.tsx';
+import { Tally } from './Tally.tsx';
 import type { ClaimFocus } from './use-focus.ts';
+import { useOpenClaims } from './use-open-claims.ts';
 
-/** A claim with its place in the report, by which the page knows it. */
-export interface PlacedClaim extends CrossReference {
-  place: number;
-}
+const NONE: ReadonlySet<number> = new Set();
 
 interface ReportProps {
   state: ReadState;
   focus: ClaimFocus | null;
-  onChoose(claim: number): void;
+  /** Claims that are on the reader's screen now; nobody follows where it is left out. */
+  inView?: ReadonlySet<number>;
+  onShow(claim: number): void;
 }
 
-/** What was found for a page: its claims in page order, those that others report apart from those that none does. */
-export function Report({ state, focus, onChoose }: ReportProps) {
+/** What was found for a page: first what others tell otherwise, then what they agree on, then what nobody else has. */
+export function Report({ state, focus, inView = NONE, onShow }: ReportProps) {
   const { report, coverage, page } = state;
-  const placed = report.claims.map((one, place) => ({ ...one, place }));
-  const shared = placed.filter((one) => one.matches.length > 0);
-  const lone = placed.filter((one) => one.matches.length === 0);
-  const compared = shared.length > 0 || report.storyArticles.length > 0;
+  const { open, toggle } = useOpenClaims(focus);
+  const groups = groupClaims(report.claims);
+  const isShared = groups.attention.length + groups.agreement.length > 0;
+  const isCompared = isShared || report.storyArticles.length > 0;
+  const toggleAndShow = (place: number) => {
+    if (!open.has(place)) onShow(place);
+    toggle(place);
+  };
   return (
     <>
       <OwnReport page={page} ownArticles={report.ownArticles} />
-      {shared.length > 0 && <ClaimList claims={shared} focus={focus} onChoose={onChoose} />}
-      {shared.length === 0 && compared && lone.length > 0 && <StoryReports articles={report.storyArticles} />}
-      {!compared && lone.length > 0 && <p class="notice">{text('popupNoStoryMore')}</p>}
-      <LoneClaims claims={lone} compared={compared} onChoose={onChoose} />
+      {isShared && <Tally groups={groups} />}
+      {!isShared && isCompared && report.claims.length > 0 && <StoryReports articles={report.storyArticles} />}
+      {!isCompared && report.claims.length > 0 && <p class="notice">{text('popupNoStoryMore')}</p>}
+      {STANDINGS.map((standing) => (
+        <ClaimGroup
+          key={standing}
+          standing={standing}
+          claims={groups[standing]}
+          list={{ open, inView, focus, onShow, onToggle: toggleAndShow }}
+          title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
+        />
+      ))}
       <CoverageLine coverage={coverage} />
     </>
   );

@@ -1,3 +1,4 @@
+import '../ui/controls.css';
 import '../ui/surface.css';
 import '../ui/switch.css';
 import '../ui/versions.css';

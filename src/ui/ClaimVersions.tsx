@@ -1,10 +1,11 @@
 import type { Match } from '../core/index.ts';
-import { countText } from '../platform/locale.ts';
+import { OriginVersions } from './OriginVersions.tsx';
+import { OutletCount } from './OutletCount.tsx';
+import { groupByOrigin } from './origins.ts';
 import { VerdictSign } from './VerdictSign.tsx';
-import { Version } from './Version.tsx';
-import { countOutlets, groupByVerdict } from './verdicts.ts';
+import { groupByVerdict } from './verdicts.ts';
 
-/** All other outlets' versions of a claim, by verdict; what needs attention comes first. */
+/** All other outlets' versions of a claim, by verdict and then by origin; what needs attention comes first. */
 export function ClaimVersions({ matches }: { matches: Match[] }) {
   return (
     <ul class="verdict-groups">
@@ -12,13 +13,11 @@ export function ClaimVersions({ matches }: { matches: Match[] }) {
         <li key={group.verdict}>
           <p class="group-head">
             <VerdictSign verdict={group.verdict} />
-            <span class="aside">{countText('outlets', countOutlets(group.matches))}</span>
+            <OutletCount matches={group.matches} />
           </p>
           <ul class="versions">
-            {group.matches.map((match) => (
-              <li key={`${match.article.id} ${match.claim.start}`}>
-                <Version match={match} />
-              </li>
+            {groupByOrigin(group.matches).map((one) => (
+              <OriginVersions key={one.origin} group={one} />
             ))}
           </ul>
         </li>

@@ -5,16 +5,18 @@ export interface VerdictLook {
   key: string;
   /** What the colours say beside the words: agreement, a nuance, a difference. */
   tone: 'agree' | 'nuance' | 'differ';
+  /** Another report tells it otherwise; shown before all that agrees. */
+  needsAttention: boolean;
 }
 
 /** How each verdict is told; in the order in which a reader should see them: what needs attention comes first. */
 export const VERDICT_LOOKS: Record<Verdict, VerdictLook> = {
-  differs: { key: 'verdictDiffers', tone: 'differ' },
-  altered: { key: 'verdictAltered', tone: 'differ' },
-  'different-measure': { key: 'verdictDifferentMeasure', tone: 'nuance' },
-  excerpt: { key: 'verdictExcerpt', tone: 'nuance' },
-  same: { key: 'verdictSame', tone: 'agree' },
-  verbatim: { key: 'verdictVerbatim', tone: 'agree' },
+  differs: { key: 'verdictDiffers', tone: 'differ', needsAttention: true },
+  altered: { key: 'verdictAltered', tone: 'differ', needsAttention: true },
+  'different-measure': { key: 'verdictDifferentMeasure', tone: 'nuance', needsAttention: true },
+  excerpt: { key: 'verdictExcerpt', tone: 'nuance', needsAttention: false },
+  same: { key: 'verdictSame', tone: 'agree', needsAttention: false },
+  verbatim: { key: 'verdictVerbatim', tone: 'agree', needsAttention: false },
 };
 
 const ORDER = Object.keys(VERDICT_LOOKS) as Verdict[];
@@ -25,7 +27,7 @@ export interface VerdictGroup {
 }
 
 /** Matches by verdict, those that need attention first; within a verdict by outlet, then by date. */
-export function groupByVerdict(matches: Match[]): VerdictGroup[] {
+export function groupByVerdict(matches: readonly Match[]): VerdictGroup[] {
   return ORDER.map((verdict) => ({
     verdict,
     matches: matches.filter((match) => match.verdict === verdict).sort(byOutletAndDate),
@@ -33,7 +35,7 @@ export function groupByVerdict(matches: Match[]): VerdictGroup[] {
 }
 
 /** How many outlets these matches are from. */
-export function countOutlets(matches: Match[]): number {
+export function countOutlets(matches: readonly Match[]): number {
   return new Set(matches.map((match) => match.article.outlet)).size;
 }
 

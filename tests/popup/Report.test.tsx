@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent, within } from '@testing-library/dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Report } from '../../src/popup/Report.tsx';
 import { stubMessages } from '../platform/fake-messages.ts';
@@ -10,37 +10,47 @@ import { lone, makeRead, quoted, shared } from './states.ts';
 beforeEach(() => stubMessages());
 
 function showReport(...given: Parameters<typeof makeRead>) {
-  const onChoose = vi.fn();
-  return { onChoose, ...show(<Report state={makeRead(...given)} focus={null} onChoose={onChoose} />) };
+  const onShow = vi.fn();
+  return { onShow, ...show(<Report state={makeRead(...given)} focus={null} onShow={onShow} />) };
 }
 
-it('lists the claims that others report in page order', () => {
-  const { getAllByRole } = showReport([quoted, lone, shared]);
-  const claims = getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent ?? '');
-  expect(claims).toHaveLength(2);
-  expect(claims[0]).toContain('faster than the sirens');
-  expect(claims[1]).toContain('340');
+it('puts what others tell otherwise before what they agree on, and that before the rest', () => {
+  const { getAllByRole } = showReport([lone, quoted, shared]);
+  expect(getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    'Others report it otherwise 1',
+    'Others report it too 1',
+    'No other report in your corpus has it 1',
+  ]);
+  const claims = getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent ?? '');
+  expect(claims[0]).toContain('340');
+  expect(claims[1]).toContain('faster than the sirens');
+  expect(claims[2]).toContain('14');
+});
+
+it('counts the three groups, and leads to them', () => {
+  const { getByRole } = showReport([lone, quoted, shared]);
+  fireEvent.click(getByRole('button', { name: '1 told alike' }));
+  expect(document.activeElement?.textContent).toBe('Others report it too 1');
 });
 
 it('never gives a sign to claims that nobody else reports', () => {
-  const { root, getByText, onChoose } = showReport([shared, lone]);
-  const list = root.querySelector('details.lone');
-  expect(getByText('1 claim that no other report in your corpus has')).toBeTruthy();
-  expect(list?.querySelector('.verdict')).toBeNull();
-  fireEvent.click(list?.querySelector('button') as HTMLElement);
-  expect(onChoose).toHaveBeenCalledWith(1);
+  const { getByRole, onShow } = showReport([shared, lone]);
+  const group = within(getByRole('region', { name: /^No other report in your corpus has it/ }));
+  expect(group.queryByText(/same|different/i)).toBeNull();
+  fireEvent.click(group.getByRole('button'));
+  expect(onShow).toHaveBeenCalledWith(1);
 });
 
 it('names the other reports on the story where none has these claims', () => {
-  const { getByRole, getByText } = showReport([lone], { storyArticles: [makeMatch().article] });
+  const { getByRole } = showReport([lone], { storyArticles: [makeMatch().article] });
   expect(getByRole('link', { name: 'River rises overnight' })).toBeTruthy();
-  expect(getByText('1 claim that no other report in your corpus has')).toBeTruthy();
+  expect(getByRole('region', { name: 'No other report in your corpus has it 1' })).toBeTruthy();
 });
 
 it('says that nothing was compared where the story is not in the corpus', () => {
-  const { getByText } = showReport([lone]);
+  const { getByText, getByRole } = showReport([lone]);
   expect(getByText(/have not been compared with anything/)).toBeTruthy();
-  expect(getByText('1 figure or quote on this page')).toBeTruthy();
+  expect(getByRole('region', { name: 'Not compared with anything 1' })).toBeTruthy();
 });
 
 it('says how far the corpus reaches', () => {

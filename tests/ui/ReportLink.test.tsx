@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
+import { hideOutlets, OutletNames } from '../../src/ui/outlet-naming.ts';
 import { ReportLink } from '../../src/ui/ReportLink.tsx';
 import { stubMessages } from '../platform/fake-messages.ts';
 import { makeMatch } from './reports.ts';
@@ -31,4 +32,20 @@ it.each(['', 'javascript:alert(1)', 'https://a:b@evil.example/'])('does not link
 
 it('is nothing for a report without title and address', () => {
   expect(show(<ReportLink article={{ ...article, title: ' ', url: '' }} />).root.innerHTML).toBe('');
+});
+
+it('opens the report at a claim’s words', () => {
+  const { getByRole } = show(<ReportLink article={article} claim={makeMatch().claim} />);
+  expect(getByRole('link').getAttribute('href')).toContain('/flood#:~:text=');
+});
+
+it('tells no address while names are hidden', () => {
+  const { queryByRole, getByText, queryByText } = show(
+    <OutletNames.Provider value={hideOutlets([])}>
+      <ReportLink article={article} />
+    </OutletNames.Provider>,
+  );
+  expect(queryByRole('link')).toBeNull();
+  expect(queryByText('harbour.example')).toBeNull();
+  expect(getByText('River rises overnight')).toBeTruthy();
 });

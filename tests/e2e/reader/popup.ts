@@ -57,10 +57,10 @@ export function readHeadline(popup: Page): Promise<string> {
   return popup.evaluate(() => document.querySelector<HTMLElement>('[role="status"]')?.innerText.trim() ?? '');
 }
 
-/** The claims that the popup lists, each as its button reads. */
+/** The claims that others report, as the popup lists them, each as its button reads. */
 export function readClaims(popup: Page): Promise<string[]> {
   return popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button[aria-expanded]')].map((button) => button.innerText),
+    [...document.querySelectorAll<HTMLElement>('.group:not(.group-alone) h4 button')].map((button) => button.innerText),
   );
 }
 

@@ -1,0 +1,84 @@
+import type { Verdict } from '../core/index.ts';
+import { text } from '../platform/locale.ts';
+import { VerdictSign } from '../ui/VerdictSign.tsx';
+import { ClaimItem } from './ClaimItem.tsx';
+import { groupByNotableVerdict, type PlacedClaim, type Standing } from './claim-groups.ts';
+import type { ClaimFocus } from './use-focus.ts';
+
+const TITLES: Record<Standing, string> = {
+  attention: 'popupGroupAttention',
+  agreement: 'popupGroupAgreement',
+  alone: 'popupGroupAlone',
+};
+
+/** What the lines of claims share. */
+export interface ClaimListState {
+  open: ReadonlySet<number>;
+  /** Claims that are on the reader's screen now. */
+  inView: ReadonlySet<number>;
+  focus: ClaimFocus | null;
+  onToggle(place: number): void;
+  onShow(place: number): void;
+}
+
+export interface ClaimGroupProps {
+  standing: Standing;
+  claims: PlacedClaim[];
+  list: ClaimListState;
+  /** In place of the standing's own title. */
+  title?: string | undefined;
+}
+
+/** The claims of one standing under their heading with their count, by verdict; nothing where there are none. */
+export function ClaimGroup({ standing, claims, list, title }: ClaimGroupProps) {
+  if (claims.length === 0) return null;
+  return (
+    <section class={`group group-${standing}`} aria-labelledby={`group-${standing}`}>
+      <h3 id={`group-${standing}`} tabIndex={-1}>
+        {title ?? text(TITLES[standing])} <span class="count">{claims.length}</span>
+      </h3>
+      {standing === 'alone' ? (
+        <ClaimList claims={claims} list={list} />
+      ) : (
+        groupByNotableVerdict(claims).map(([verdict, some]) => (
+          <VerdictClaims key={verdict} verdict={verdict} claims={some} list={list} />
+        ))
+      )}
+    </section>
+  );
+}
+
+function VerdictClaims({ verdict, claims, list }: { verdict: Verdict; claims: PlacedClaim[]; list: ClaimListState }) {
+  return (
+    <>
+      <p class="verdict-head" id={`verdict-${verdict}`}>
+        <VerdictSign verdict={verdict} /> <span class="count">{claims.length}</span>
+      </p>
+      <ClaimList claims={claims} list={list} labelledBy={`verdict-${verdict}`} />
+    </>
+  );
+}
+
+interface ClaimListProps {
+  claims: PlacedClaim[];
+  list: ClaimListState;
+  labelledBy?: string;
+}
+
+function ClaimList({ claims, list, labelledBy }: ClaimListProps) {
+  return (
+    <ol class="claims" aria-labelledby={labelledBy}>
+      {claims.map((one) => (
+        <ClaimItem
+          key={one.place}
+          claim={one}
+          open={list.open.has(one.place)}
+          isInView={list.inView.has(one.place)}
+          focus={list.focus?.claim === one.place ? list.focus : null}
+          onToggle={() => list.onToggle(one.place)}
+          onShow={() => list.onShow(one.place)}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,17 @@
+import '../../../src/ui/controls.css';
+import '../../../src/ui/surface.css';
+import '../../../src/ui/versions.css';
+import '../../../src/popup/popup.css';
+import '../../../src/popup/switches.css';
+import { render } from 'preact';
+import { App } from '../../../src/popup/App.tsx';
+import { STATES } from './states.ts';
+import { createStillPlatform } from './still-platform.ts';
+import { stubBrowser } from './stub-browser.ts';
+
+/** Any state of the summary, drawn with the shipped parts and styles: `?state=read`. Served to both browsers by the tests. */
+stubBrowser();
+const name = new URLSearchParams(location.search).get('state') ?? 'read';
+const world = STATES[name];
+if (!world) throw new Error(`No such state: ${name}`);
+render(<App platform={createStillPlatform(world)} />, document.body);

@@ -1,0 +1,39 @@
+import { parseSettings, type Settings } from '../../../src/platform/settings.ts';
+import type { Tab } from '../../../src/platform/tabs.ts';
+import type { PopupPlatform } from '../../../src/popup/platform.ts';
+import type { ErrorCode, PageState } from '../../../src/protocol/messages.ts';
+
+/** What a state is made of; what is left out is as on a news page of a fresh install. */
+export interface World {
+  page?: PageState;
+  /** Nobody answers, or not as agreed. */
+  fault?: ErrorCode;
+  tab?: Tab | null;
+  allowed?: boolean;
+  settings?: Partial<Settings>;
+  /** The claim that is open. */
+  focus?: number;
+}
+
+const TAB: Tab = { id: 1, url: 'https://www.courier.example/flood', loading: false };
+
+/** A browser that stands still: nothing in it changes but what the reader does. */
+export function createStillPlatform(world: World): PopupPlatform {
+  const settings = { ...parseSettings(undefined), ...world.settings };
+  const nothing = () => undefined;
+  return {
+    settings: { read: async () => settings, change: async () => undefined, subscribe: () => nothing },
+    ask: async (name) => {
+      if (name !== 'page.read') return { ok: true, value: null } as never;
+      if (world.page) return { ok: true, value: world.page } as never;
+      return { ok: false, error: { code: world.fault ?? 'unreachable', detail: '' } } as never;
+    },
+    findTab: async () => (world.tab === undefined ? TAB : world.tab),
+    reloadTab: async () => undefined,
+    mayReadPages: async () => world.allowed ?? true,
+    askToReadPages: async () => false,
+    watchPage: () => nothing,
+    takeFocus: async () => world.focus ?? null,
+    watchFocus: () => nothing,
+  };
+}
