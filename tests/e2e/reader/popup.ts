@@ -22,16 +22,36 @@ export async function findTab(driver: Driver, page: Page): Promise<number> {
 /** The popup for a page, in a tab of its own: what it shows is the same, and it can be read and clicked. */
 export async function openPopupPage(driver: Driver, page: Page): Promise<Page> {
   const popup = await driver.openExtensionPage(`${POPUP}?tab=${await findTab(driver, page)}`);
-  await popup.setViewport(SIZE);
+  await resize(popup, SIZE);
   return popup;
 }
 
-/** The text of the real popup that hangs from the toolbar button; null while there is none. */
+/** Gives a page a size. Firefox 140 has no orientation to set, which puppeteer asks for in the same breath. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewport(size).catch((error) => {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  });
+}
+
+/**
+ * The text of the real popup that hangs from the toolbar button, or of the small window that stands for it where the
+ * browser opens none without a click of the reader's own; null while there is neither.
+ */
 export function readRealPopup(driver: Driver): Promise<string | null> {
-  return driver.inExtension(() => {
-    const [view] = chrome.extension.getViews({ type: 'popup' });
+  return driver.inExtension(async () => {
+    const [small] = await chrome.windows.getAll({ windowTypes: ['popup'] });
+    const [inWindow] = small?.id === undefined ? [] : chrome.extension.getViews({ windowId: small.id });
+    const [popup] = chrome.extension.getViews({ type: 'popup' });
     // It may be looked at before it has a body.
-    return view?.document.body?.innerText ?? null;
+    return (popup ?? inWindow)?.document.body?.innerText ?? null;
+  });
+}
+
+/** Leaves the browser with its own window alone, so that a tab in front is the one that a test opened. */
+export async function closeSmallWindows(driver: Driver): Promise<void> {
+  await driver.inExtension(async () => {
+    for (const { id } of await chrome.windows.getAll({ windowTypes: ['popup'] }))
+      if (id) await chrome.windows.remove(id);
   });
 }
 

@@ -7,6 +7,7 @@ import { clickInCard, openCard } from '../reader/card.ts';
 import { waitForHighlights } from '../reader/highlights.ts';
 import {
   clickInPopup,
+  closeSmallWindows,
   openPopupPage,
   readBadge,
   readClaims,
@@ -95,6 +96,7 @@ describeInEachBrowser('the popup', (session) => {
       (seen) => seen?.includes('Newsweek') ?? false,
     );
     expect(text).toContain('Some 300');
+    await closeSmallWindows(driver);
   });
 
   it.each([
