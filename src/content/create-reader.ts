@@ -31,7 +31,7 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
     cards.loaded()?.close();
     session.leave({ status: 'reading' });
   };
-  watch({ check, rescan: () => void session.read(), move }, life.signal);
+  watch({ check, rescan: () => session.read(), move }, life.signal);
   listenToPointer(
     document,
     {

@@ -1,9 +1,14 @@
 import type { CrossReference, PageReport } from '../core/index.ts';
 import type { PageArticle } from '../page/page-article.ts';
-import { readPage } from '../page/read-page.ts';
+import { readPageInSteps } from '../page/read-page.ts';
+import { workInSlices } from '../page/work.ts';
 import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
 import type { Painter } from './painter.ts';
+
+/** A page in use is held up for no longer than this at a time, and in all. */
+const SLICE_MS = 5;
+const TOTAL_MS = 150;
 
 export interface SessionParts {
   document: Document;
@@ -22,8 +27,9 @@ interface Reading {
 /** One document as it is read: from its words to painted claims. */
 export class PageSession {
   #reading: Reading | null = null;
-  /** Goes up with each run; an answer to a former one is not used. */
-  #run = 0;
+  /** Goes up when the page is left; what was begun before is not used. */
+  #visit = 0;
+  #queue: Promise<number> = Promise.resolve(0);
 
   readonly #parts: SessionParts;
 
@@ -35,41 +41,58 @@ export class PageSession {
     return this.#reading?.report.claims ?? [];
   }
 
-  /** Reads the page and asks what others report; costs no question where the words are the ones that were read before. */
-  async read(): Promise<void> {
-    const { document, painter, getAddress } = this.#parts;
-    const page = readPage(document, getAddress());
-    if (!page) return this.leave({ status: 'not-article' });
-    if (this.#reading && isSameArticle(this.#reading.page, page)) {
-      if (!painter.isWhole()) painter.paint(page.map, this.#reading.report);
-      return;
-    }
-    await this.#crossReference(page);
+  /**
+   * Reads the page and asks what others report; costs no question where the words are the ones that were read before. One
+   * reading follows the other. Gives the milliseconds for which the page was held up.
+   */
+  read(): Promise<number> {
+    const visit = this.#visit;
+    this.#queue = this.#queue.then(() => this.#readNow(() => visit !== this.#visit));
+    return this.#queue;
   }
 
   /** Nothing of the page is painted any more, and it stands like this. */
   leave(state: PageState): void {
-    this.end();
-    this.#parts.tell(state);
+    this.#visit++;
+    this.#tellInstead(state);
   }
 
   end(): void {
-    this.#run++;
+    this.#visit++;
+    this.#forget();
+  }
+
+  #tellInstead(state: PageState): void {
+    this.#forget();
+    this.#parts.tell(state);
+  }
+
+  #forget(): void {
     this.#reading = null;
     this.#parts.painter.clear();
   }
 
-  async #crossReference(page: PageArticle): Promise<void> {
-    const run = ++this.#run;
+  async #readNow(isOver: () => boolean): Promise<number> {
+    const { document, painter, getAddress } = this.#parts;
+    const work = readPageInSteps(document, getAddress());
+    const { value: page, tookMs } = await workInSlices(work, { sliceMs: SLICE_MS, totalMs: TOTAL_MS, rest, isOver });
+    if (isOver()) return tookMs;
+    if (!page) this.#tellInstead({ status: 'not-article' });
+    else if (!this.#reading || !isSameArticle(this.#reading.page, page)) await this.#crossReference(page, isOver);
+    else if (!painter.isWhole()) painter.paint(page.map, this.#reading.report);
+    return tookMs;
+  }
+
+  async #crossReference(page: PageArticle, isOver: () => boolean): Promise<void> {
     if (!this.#reading) this.#parts.tell({ status: 'reading' });
     const result = await this.#askTwice(page);
-    if (run !== this.#run) return;
-    if (!result.ok) return this.leave({ status: 'error', code: result.error.code });
+    if (isOver()) return;
+    if (!result.ok) return this.#tellInstead({ status: 'error', code: result.error.code });
     const { report, coverage } = result.value;
     this.#reading = { page, report };
     this.#parts.painter.paint(page.map, report);
     const { text: _, ...about } = page.article;
-    this.#parts.tell({ status: 'read', page: about, report, coverage });
+    this.#parts.tell({ status: 'read', page: about, report, coverage, isCut: page.isCut });
   }
 
   /** A worker that is stopped in the middle of the question is asked once more. */
@@ -82,4 +105,9 @@ export class PageSession {
 
 function isSameArticle(one: PageArticle, other: PageArticle): boolean {
   return one.article.text === other.article.text && one.article.url === other.article.url;
+}
+
+/** Gives the page its turn: what it has to do comes first. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -3,11 +3,14 @@ import { RescanBudget } from './rescan-budget.ts';
 /** What was painted is held against the page this soon after a change. */
 const CHECK_MS = 100;
 
+/** Milliseconds for which the page was held up. */
+type TookMs = number;
+
 export interface PageWatch {
   /** The page's words may have changed: called soon after, at most ten times a second. */
   check: () => void;
-  /** The page has been quiet again for a while: called within a budget. */
-  rescan: () => void;
+  /** The page has been quiet again for a while: called within a budget, and not again before it is through. Gives what it took. */
+  rescan: () => TookMs | Promise<TookMs>;
   /** The page has another address: another article, or none. */
   move: () => void;
 }
@@ -18,16 +21,22 @@ export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal)
   const budget = new RescanBudget();
   let checkTimer = 0;
   let rescanTimer = 0;
+  let isRescanning = false;
+  let isAskedAgain = false;
   let address = getAddress(window);
 
-  const rescan = () => {
-    const start = performance.now();
-    watch.rescan();
-    budget.spend(start, performance.now() - start);
+  const rescan = async () => {
+    isRescanning = true;
+    const tookMs = await watch.rescan();
+    isRescanning = false;
+    budget.spend(performance.now(), tookMs);
+    if (isAskedAgain) planRescan();
   };
   const planRescan = () => {
+    isAskedAgain = isRescanning;
+    if (isRescanning || signal.aborted) return;
     window.clearTimeout(rescanTimer);
-    rescanTimer = window.setTimeout(rescan, budget.getDelay(performance.now()));
+    rescanTimer = window.setTimeout(() => void rescan(), budget.getDelay(performance.now()));
   };
   const moved = () => {
     if (getAddress(window) === address) return;

@@ -1,10 +1,13 @@
 import type { Block } from './block.ts';
 import { classify, isBlockTag } from './elements.ts';
 import { TextRun } from './text-run.ts';
+import type { Work } from './work.ts';
 
 /** Caps on what is read: measured walks stay under 150 ms up to here. */
 const MAX_TEXT_NODES = 200_000;
 const MAX_CHARS = 2_000_000;
+/** Nodes between two places to rest: a fraction of a millisecond, unless one of them is huge. */
+const NODES_PER_STEP = 64;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -21,6 +24,8 @@ interface Walk {
   noiseRoot: Element | null;
   textNodes: number;
   chars: number;
+  /** Nothing more is taken in. */
+  isFull: boolean;
   isKept: (element: Element) => boolean;
 }
 
@@ -29,10 +34,10 @@ interface Walk {
  * in parts named as noise are there, and say so. Walks without recursion and without filter callbacks: each text node is met once.
  * `isKept` guards parts that hold the article from being dropped for their name.
  */
-export function collectBlocks(
+export function* collectBlocks(
   top: Element,
   isKept: (element: Element) => boolean,
-): { blocks: Block[]; isCut: boolean } {
+): Work<{ blocks: Block[]; isCut: boolean }> {
   const walk: Walk = {
     blocks: [],
     run: new TextRun(),
@@ -42,24 +47,27 @@ export function collectBlocks(
     noiseRoot: null,
     textNodes: 0,
     chars: 0,
+    isFull: false,
     isKept,
   };
   let node: Node | null = top.firstChild;
-  while (node && node !== top) {
-    if (node.nodeType === TEXT) addText(walk, node as Text);
-    if (isFull(walk)) break;
-    if (node.nodeType === ELEMENT && enter(walk, node as Element)) {
-      const child: Node | null = node.firstChild;
-      if (child) {
-        node = child;
-        continue;
-      }
-      leave(walk, node as Element);
-    }
-    node = goOn(walk, node, top);
+  for (let steps = 1; node && node !== top && !walk.isFull; steps++) {
+    node = visit(walk, node) ?? goOn(walk, node, top);
+    if (!node || steps % NODES_PER_STEP > 0) continue;
+    const around = listAround(node, top);
+    if (yield) walk.isFull = true;
+    if (!top.contains(node)) node = findWayBack(walk, around, top);
   }
   flush(walk);
-  return { blocks: walk.blocks, isCut: isFull(walk) };
+  return { blocks: walk.blocks, isCut: walk.isFull };
+}
+
+/** Takes one node in; gives its first child, where it is gone into. */
+function visit(walk: Walk, node: Node): Node | null {
+  if (node.nodeType === TEXT) addText(walk, node as Text);
+  if (node.nodeType !== ELEMENT || !enter(walk, node as Element)) return null;
+  if (!node.firstChild) leave(walk, node as Element);
+  return node.firstChild;
 }
 
 /** The next node in page order that is not below `from`; leaves the elements that end on the way. */
@@ -74,14 +82,30 @@ function goOn(walk: Walk, from: Node, top: Element): Node | null {
   return null;
 }
 
+/** The elements around a node, from the inside. */
+function listAround(node: Node, top: Element): Element[] {
+  const around: Element[] = [];
+  for (let element = node.parentElement; element && element !== top; element = element.parentElement) {
+    around.push(element);
+  }
+  return around;
+}
+
+/** The page took the node away where the walk rested: it goes on behind the innermost part around it that is still there. */
+function findWayBack(walk: Walk, around: readonly Element[], top: Element): Node | null {
+  for (const element of around) {
+    leave(walk, element);
+    if (top.contains(element)) return goOn(walk, element, top);
+  }
+  return null;
+}
+
+/** A text that is too long for what is left is not touched at all: it may be of any size. */
 function addText(walk: Walk, node: Text): void {
   walk.textNodes++;
   walk.chars += node.length;
-  walk.run.add(node, walk.links > 0);
-}
-
-function isFull(walk: Walk): boolean {
-  return walk.textNodes >= MAX_TEXT_NODES || walk.chars >= MAX_CHARS;
+  walk.isFull = walk.textNodes > MAX_TEXT_NODES || walk.chars > MAX_CHARS;
+  if (!walk.isFull) walk.run.add(node, walk.links > 0);
 }
 
 /** False where nothing of the element is read. */

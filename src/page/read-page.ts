@@ -9,16 +9,23 @@ import type { PageArticle } from './page-article.ts';
 import { pardonNoise } from './pardon-noise.ts';
 import { TextMap } from './text-map.ts';
 import { findVisibleDate } from './visible-date.ts';
+import { type Work, workAtOnce } from './work.ts';
 
 /**
  * Reads a document as a news article, or gives null where it is none. Reads only: the document is not touched. `address` is where
  * the page was got from; it stands in for what the page does not say (canonical address, outlet).
  */
 export function readPage(document: Document, address: string = document.URL): PageArticle | null {
+  return workAtOnce(readPageInSteps(document, address));
+}
+
+/** `readPage` for pages in use: a large one may be read in slices. */
+export function* readPageInSteps(document: Document, address: string): Work<PageArticle | null> {
   if (!document.body || isFrontPage(address)) return null;
   const metadata = readMetadata(document, address);
   if (!mayBeArticle(metadata)) return null;
-  const found = findText(document, metadata);
+  yield;
+  const found = yield* findText(document, metadata);
   return found && isArticleText(found.chosen, found.around, metadata) ? describe(metadata, found) : null;
 }
 
@@ -26,7 +33,7 @@ export function readPage(document: Document, address: string = document.URL): Pa
 export function readGivenPage(document: Document, address: string): PageArticle | null {
   if (!document.body) return null;
   const metadata = readMetadata(document, address);
-  const found = findText(document, metadata);
+  const found = workAtOnce(findText(document, metadata));
   return found && describe(metadata, found);
 }
 
@@ -40,13 +47,17 @@ interface FoundText {
   shownDate: string;
 }
 
-function findText(document: Document, { title }: Metadata): FoundText | null {
+function* findText(document: Document, { title }: Metadata): Work<FoundText | null> {
   const { body } = document;
-  const { blocks: all, isCut } = collectBlocks(body, findHolders(document));
+  const { blocks: all, isCut } = yield* collectBlocks(body, findHolders(document));
+  yield;
   const blocks = pardonNoise(all);
+  yield;
   const headline = findHeadline(blocks, title);
+  yield;
   const root = findArticleRoot(body, blocks, headline);
   if (!root) return null;
+  yield;
   const around = blocks.filter((block) => root.contains(block.element));
   const chosen = chooseBlocks(blocks, root, headline);
   return { root, chosen, around, isCut, shownDate: findVisibleDate(blocks, headline) };

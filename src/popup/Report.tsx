@@ -21,7 +21,7 @@ interface ReportProps {
 
 /** What was found for a page: first what others tell otherwise, then what they agree on, then what nobody else has. */
 export function Report({ state, focus, inView = NONE, onShow }: ReportProps) {
-  const { report, coverage, page } = state;
+  const { report, coverage, page, isCut } = state;
   const { open, toggle } = useOpenClaims(focus);
   const groups = groupClaims(report.claims);
   const isShared = groups.attention.length + groups.agreement.length > 0;
@@ -32,6 +32,7 @@ export function Report({ state, focus, inView = NONE, onShow }: ReportProps) {
   };
   return (
     <>
+      {isCut && <p class="notice">{text('popupCut')}</p>}
       <OwnReport page={page} ownArticles={report.ownArticles} />
       {isShared && <Tally groups={groups} />}
       {!isShared && isCompared && report.claims.length > 0 && <StoryReports articles={report.storyArticles} />}

@@ -14,7 +14,8 @@ export type PageState =
   | { status: 'off'; where: 'site' | 'everywhere' }
   /** Something failed; the code has a plain sentence in `_locales`. */
   | { status: 'error'; code: ErrorCode }
-  | { status: 'read'; page: Omit<Article, 'text'>; report: PageReport; coverage: Coverage };
+  /** `isCut`: the page is so large that only its beginning was read. */
+  | { status: 'read'; page: Omit<Article, 'text'>; report: PageReport; coverage: Coverage; isCut: boolean };
 
 export type ErrorCode = 'bad-message' | 'forbidden' | 'no-corpus' | 'internal' | 'unreachable';
 

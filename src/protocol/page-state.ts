@@ -80,6 +80,7 @@ const state = v.variant('status', [
     page,
     report,
     coverage: v.object({ articles: count, outlets: count, from: text, to: text }),
+    isCut: v.boolean(),
   }),
 ]);
 

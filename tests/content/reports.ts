@@ -1,6 +1,7 @@
 import type { CrossReference, PageReport, Verdict } from '../../src/core/index.ts';
 import { collectBlocks } from '../../src/page/collect-blocks.ts';
 import { TextMap } from '../../src/page/text-map.ts';
+import { workAtOnce } from '../../src/page/work.ts';
 import { makeFigure, makeMatch, makeQuote } from '../ui/reports.ts';
 
 /** A claim at some words of a text, with the verdicts of its matches. */
@@ -24,7 +25,7 @@ export function makeReport(text: string, claims: [words: string, verdicts: Verdi
 
 /** The text of a document's body and the way back into it. */
 export function mapBody(document: Document): TextMap {
-  const { blocks } = collectBlocks(document.body, () => false);
+  const { blocks } = workAtOnce(collectBlocks(document.body, () => false));
   let at = 0;
   const segments = blocks.flatMap((block) => {
     const moved = block.segments.map((segment) => ({ ...segment, start: segment.start + at }));

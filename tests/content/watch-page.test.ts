@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../src/content/watch-page.ts';
 
-const watch = { check: vi.fn(), rescan: vi.fn(), move: vi.fn() };
+const watch = { check: vi.fn(), rescan: vi.fn<() => number | Promise<number>>(() => 0), move: vi.fn() };
 let life: AbortController;
 
 /** Lets mutation records come in, then time pass. */
@@ -75,6 +75,19 @@ describe('watching a page', () => {
       await wait(1_000);
     }
     expect(watch.rescan.mock.calls.length).toBeLessThan(30);
+  });
+
+  it('does not read again before it is through, and then once more', async () => {
+    let finish = (_: number) => {};
+    watch.rescan.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    document.body.append('words');
+    await wait(600);
+    document.body.append('more words');
+    await wait(5_000);
+    expect(watch.rescan).toHaveBeenCalledTimes(1);
+    finish(3);
+    await wait(600);
+    expect(watch.rescan).toHaveBeenCalledTimes(2);
   });
 
   it('ends with its signal', async () => {

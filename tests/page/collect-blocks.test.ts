@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '../../src/page/collect-blocks.ts';
+import { workAtOnce } from '../../src/page/work.ts';
 import { blocksOf, texts } from './blocks.ts';
 import { parsePage } from './parse.ts';
 
@@ -39,13 +40,33 @@ describe('blocks', () => {
 
   it('do not mind a name on a part that holds the article', () => {
     const { body } = parsePage('<div class="related"><p>One</p></div>');
-    expect(collectBlocks(body, () => true).blocks[0]?.noiseRoot).toBeNull();
+    expect(workAtOnce(collectBlocks(body, () => true)).blocks[0]?.noiseRoot).toBeNull();
   });
 
   it('are cut on a page that is too long', () => {
-    const { body } = parsePage(`<p>${'x'.repeat(1_999_999)}</p><p>yy</p><p>zz</p>`);
-    const { blocks, isCut } = collectBlocks(body, () => false);
+    const { body } = parsePage(`<p>${'x'.repeat(1_999_990)}</p><p>yy</p><p>too much of it</p><p>zz</p>`);
+    const { blocks, isCut } = workAtOnce(collectBlocks(body, () => false));
     expect([isCut, texts(blocks).at(-1)]).toEqual([true, 'yy']);
+  });
+
+  it('end where the walk is told that it is out of time', () => {
+    const { body } = parsePage(`<p>${'<b>x</b>'.repeat(400)}</p><p>behind</p>`);
+    const work = collectBlocks(body, () => false);
+    expect(work.next(false).done).toBe(false);
+    const { value } = work.next(true);
+    expect(value).toMatchObject({ isCut: true, blocks: [{ noiseRoot: null }] });
+  });
+
+  it('go on behind a part that the page takes away while the walk rests', () => {
+    const { body } = parsePage(
+      `<section><p>kept</p><div><a href="/x">${'<b>x</b>'.repeat(400)}</a></div><p>after</p></section><p>behind</p>`,
+    );
+    const work = collectBlocks(body, () => false);
+    work.next(false);
+    body.querySelector('div')?.remove();
+    const { blocks, isCut } = workAtOnce(work);
+    expect([isCut, texts(blocks).filter((text) => !text.startsWith('x'))]).toEqual([false, ['kept', 'behind']]);
+    expect(blocks.at(-1)?.linkLength).toBe(0);
   });
 
   it('are found at any depth', () => {
@@ -53,7 +74,7 @@ describe('blocks', () => {
     let inner: Element = document.body;
     for (let i = 0; i < 20_000; i++) inner = inner.appendChild(document.createElement('div'));
     inner.textContent = 'deep';
-    expect(texts(collectBlocks(document.body, () => false).blocks)).toEqual(['deep']);
+    expect(texts(workAtOnce(collectBlocks(document.body, () => false)).blocks)).toEqual(['deep']);
   });
 });
 

@@ -57,3 +57,9 @@ it('says how far the corpus reaches', () => {
   const { getByText } = showReport([]);
   expect(getByText(/Your corpus holds 2 articles from 2 outlets, dated 1\s?–\s?4 Mar 2025\./)).toBeTruthy();
 });
+
+it('says where only the beginning of a page was read', () => {
+  const state = { ...makeRead([]), isCut: true };
+  const { getByText } = show(<Report state={state} focus={null} onShow={() => {}} />);
+  expect(getByText(/only its beginning was read/)).toBeTruthy();
+});

@@ -28,5 +28,6 @@ export function makeRead(claims: CrossReference[], parts: Partial<ReadState['rep
     },
     report: { claims, storyArticles: [], ownArticles: [], ...parts },
     coverage: { articles: 2, outlets: 2, from: '2025-03-01', to: '2025-03-04' },
+    isCut: false,
   };
 }

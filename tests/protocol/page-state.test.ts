@@ -31,6 +31,7 @@ const read: PageState = {
     ownArticles: [],
   },
   coverage: { articles: 2, outlets: 2, from: '2025-01-24', to: '2025-01-24' },
+  isCut: false,
 };
 
 it.each<PageState>([

@@ -17,6 +17,7 @@ function read(claims: CrossReference[], parts: Partial<Read['report']> = {}, mor
     },
     report: { claims, storyArticles: [], ownArticles: [], ...parts },
     coverage: { articles: 214, outlets: 19, from: '2025-02-01', to: '2025-03-04' },
+    isCut: false,
     ...more,
   };
 }
