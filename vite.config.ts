@@ -10,6 +10,12 @@ export default defineConfig(({ mode }) => {
     publicDir: 'assets',
     plugins: [crx({ manifest: pickManifest(browser) as ManifestV3Export, browser }), keepFromPages()],
     oxc: { jsx: { importSource: 'preact' } },
-    build: { outDir: `dist/${browser}`, target: ['chrome124', 'firefox140'], modulePreload: { polyfill: false } },
+    build: {
+      outDir: `dist/${browser}`,
+      target: ['chrome124', 'firefox140'],
+      modulePreload: { polyfill: false },
+      // The engine's files only say things: a page that asks for one part of it carries no other.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] } },
+    },
   };
 });

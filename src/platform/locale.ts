@@ -31,6 +31,16 @@ export function countText(key: string, count: number, ...values: (string | numbe
   return text(`${key}_${form}`, count, ...values) || text(`${key}_other`, count, ...values);
 }
 
+/** A number as the language writes it; large ones short, where there is little room: "1.2M". */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(getTextLanguage(), { notation: value >= 1e5 ? 'compact' : 'standard' }).format(value);
+}
+
+/** Names in a row as the language joins them: "A, B and C". */
+export function listText(names: readonly string[]): string {
+  return new Intl.ListFormat(getTextLanguage()).format(names);
+}
+
 function formatValue(value: string | number): string {
   return typeof value === 'number' ? new Intl.NumberFormat(getTextLanguage()).format(value) : value;
 }

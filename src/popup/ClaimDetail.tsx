@@ -3,10 +3,18 @@ import { ClaimVersions } from '../ui/ClaimVersions.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Passage } from '../ui/Passage.tsx';
 import { SaidBy } from '../ui/SaidBy.tsx';
+import { ClaimPictures } from './ClaimPictures.tsx';
 import type { PlacedClaim } from './claim-groups.ts';
 
-/** All of a claim: how this page has it, and how the others do. */
-export function ClaimDetail({ claim, onShow }: { claim: PlacedClaim; onShow(): void }) {
+interface ClaimDetailProps {
+  claim: PlacedClaim;
+  /** When the page was published. */
+  published: string;
+  onShow(): void;
+}
+
+/** All of a claim: how this page has it, the pictures, and how the others have it. */
+export function ClaimDetail({ claim, published, onShow }: ClaimDetailProps) {
   return (
     <>
       <div class="here">
@@ -19,6 +27,7 @@ export function ClaimDetail({ claim, onShow }: { claim: PlacedClaim; onShow(): v
           </button>
         </p>
       </div>
+      <ClaimPictures claim={claim} published={published} />
       {claim.matches.length > 0 && <ClaimVersions matches={claim.matches} />}
     </>
   );

@@ -17,6 +17,8 @@ export interface ClaimListState {
   /** Claims that are on the reader's screen now. */
   inView: ReadonlySet<number>;
   focus: ClaimFocus | null;
+  /** When the page was published. */
+  published: string;
   onToggle(place: number): void;
   onShow(place: number): void;
 }
@@ -73,6 +75,7 @@ function ClaimList({ claims, list, labelledBy }: ClaimListProps) {
           key={one.place}
           claim={one}
           open={list.open.has(one.place)}
+          published={list.published}
           isInView={list.inView.has(one.place)}
           focus={list.focus?.claim === one.place ? list.focus : null}
           onToggle={() => list.onToggle(one.place)}

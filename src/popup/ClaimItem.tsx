@@ -8,6 +8,8 @@ interface ClaimItemProps {
   claim: PlacedClaim;
   open: boolean;
   isInView: boolean;
+  /** When the page was published. */
+  published: string;
   /** Set where the popup was opened at this claim. */
   focus: ClaimFocus | null;
   onToggle(): void;
@@ -15,7 +17,7 @@ interface ClaimItemProps {
 }
 
 /** One claim of the page: a line that opens to all that is known of it. */
-export function ClaimItem({ claim, open, isInView, focus, onToggle, onShow }: ClaimItemProps) {
+export function ClaimItem({ claim, open, isInView, published, focus, onToggle, onShow }: ClaimItemProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!focus) return;
@@ -31,7 +33,7 @@ export function ClaimItem({ claim, open, isInView, focus, onToggle, onShow }: Cl
         </button>
       </h4>
       <div id={detailId} class="claim-detail" hidden={!open}>
-        {open && <ClaimDetail claim={claim} onShow={onShow} />}
+        {open && <ClaimDetail claim={claim} published={published} onShow={onShow} />}
       </div>
     </li>
   );

@@ -42,7 +42,7 @@ export function Report({ state, focus, inView = NONE, onShow }: ReportProps) {
           key={standing}
           standing={standing}
           claims={groups[standing]}
-          list={{ open, inView, focus, onShow, onToggle: toggleAndShow }}
+          list={{ open, inView, focus, published: page.published, onShow, onToggle: toggleAndShow }}
           title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
         />
       ))}

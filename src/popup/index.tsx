@@ -1,4 +1,5 @@
 import '../ui/controls.css';
+import '../ui/pictures/pictures.css';
 import '../ui/surface.css';
 import '../ui/switch.css';
 import '../ui/versions.css';

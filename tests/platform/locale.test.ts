@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { countText, getTextLanguage, text } from '../../src/platform/locale.ts';
+import { countText, formatNumber, getTextLanguage, listText, text } from '../../src/platform/locale.ts';
 import { stubMessages } from './fake-messages.ts';
 
 beforeEach(() => stubMessages());
@@ -22,3 +22,11 @@ it.each([
   stubMessages(language);
   expect(getTextLanguage()).toBe(expected);
 });
+
+it.each([
+  [1_200, '1,200'],
+  [0.5, '0.5'],
+  [1_500_000, '1.5m'],
+])('writes %i with little room', (value, written) => expect(formatNumber(value)).toBe(written));
+
+it('joins names', () => expect(listText(['A', 'B', 'C'])).toBe('A, B and C'));

@@ -10,7 +10,7 @@ beforeEach(() => stubMessages());
 
 it('shows the page’s own passage, who said it, and the others’ versions', () => {
   const { root, getByText, getAllByRole } = show(
-    <ClaimDetail claim={{ ...quoted, place: 0 }} onShow={() => undefined} />,
+    <ClaimDetail claim={{ ...quoted, place: 0 }} published="2025-03-03" onShow={() => undefined} />,
   );
   expect(root.querySelector('mark')?.textContent).toBe(quoted.claim.words);
   expect(getByText('Said by Ida Holm')).toBeTruthy();
@@ -19,7 +19,7 @@ it('shows the page’s own passage, who said it, and the others’ versions', ()
 
 it('takes the page to the claim', () => {
   const onShow = vi.fn();
-  const { getByRole } = show(<ClaimDetail claim={{ ...lone, place: 0 }} onShow={onShow} />);
+  const { getByRole } = show(<ClaimDetail claim={{ ...lone, place: 0 }} published="2025-03-03" onShow={onShow} />);
   fireEvent.click(getByRole('button', { name: 'Show on the page' }));
   expect(onShow).toHaveBeenCalledTimes(1);
 });

@@ -11,6 +11,7 @@ const list = {
   open: new Set([4]),
   inView: new Set([2]),
   focus: null,
+  published: '2025-03-03',
   onToggle: () => undefined,
   onShow: () => undefined,
 };

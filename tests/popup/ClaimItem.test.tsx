@@ -8,7 +8,14 @@ import { shared } from './states.ts';
 
 beforeEach(() => stubMessages());
 
-const given = { claim: { ...shared, place: 2 }, isInView: false, focus: null, onToggle: vi.fn(), onShow: vi.fn() };
+const given = {
+  claim: { ...shared, place: 2 },
+  isInView: false,
+  published: '2025-03-03',
+  focus: null,
+  onToggle: vi.fn(),
+  onShow: vi.fn(),
+};
 
 it('is a button in one line that opens', () => {
   const { getByRole } = show(<ClaimItem {...given} open={false} />);

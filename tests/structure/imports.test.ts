@@ -24,7 +24,8 @@ const RULES: Record<string, Rule> = {
   background: { code: ['core', 'protocol', 'platform', 'library'] },
   // Of the platform only what needs no package: the last test below holds the page's script to that.
   content: { code: ['page', 'protocol', 'platform', 'ui'], types: ['core'], packages: ['preact', 'mark.js'] },
-  ui: { code: ['protocol', 'platform'], types: ['core'], packages: ['preact', 'mark.js'] },
+  // Of the engine's code only what lays two wordings side by side; the build leaves the rest out.
+  ui: { code: ['core', 'protocol', 'platform'], packages: ['preact', 'mark.js'] },
   popup: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
   // A page in front of the reader may work for longer than a worker may: it uses the library itself.
   options: { code: ['library', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },

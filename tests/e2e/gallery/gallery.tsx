@@ -1,8 +1,10 @@
 import '../../../src/ui/controls.css';
+import '../../../src/ui/pictures/pictures.css';
 import '../../../src/ui/surface.css';
 import '../../../src/ui/versions.css';
 import '../../../src/popup/popup.css';
 import '../../../src/popup/switches.css';
+import '../../../src/ui/switch.css';
 import { render } from 'preact';
 import { App } from '../../../src/popup/App.tsx';
 import { STATES } from './states.ts';
