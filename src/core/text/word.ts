@@ -11,6 +11,8 @@ export class Word {
   readonly isCapitalised: boolean;
   /** What readers remember of it, by the number of the fact (see `createWordFact`). */
   readonly facts: unknown[] = new Array(MAX_FACTS);
+  /** What readers have asked of it, yes or no: two bits a question (see `createWordTest`). */
+  answers = 0;
   #base: string | undefined;
 
   constructor(text: string) {
@@ -80,6 +82,29 @@ export function createWordFact<T>(work: (word: Word) => T): (word: Word) => T {
     if (known !== undefined) return known as T;
     const found = work(word);
     word.facts[fact] = found;
+    return found;
+  };
+}
+
+let tests = 0;
+/** Two bits each in one small integer of V8. */
+const MAX_TESTS = 15;
+
+/**
+ * Makes a test of a word's letters alone, for what is asked of every word of a text: the answer is kept in a bit of the
+ * word itself. `test` is called once a word.
+ *
+ * @example const isLong = createWordTest((word) => word.lower.length > 9); // isLong(token.word)
+ */
+export function createWordTest(test: (word: Word) => boolean): (word: Word) => boolean {
+  if (tests >= MAX_TESTS) throw new Error('no bits are left for another test of words: make MAX_TESTS larger');
+  const yes = 1 << (2 * tests++);
+  const asked = yes << 1;
+  return (word) => {
+    const known = word.answers;
+    if (known & asked) return (known & yes) !== 0;
+    const found = test(word);
+    word.answers |= found ? asked | yes : asked;
     return found;
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWordFact, wordAt } from '../../../src/core/text/word.ts';
+import { createWordFact, createWordTest, wordAt } from '../../../src/core/text/word.ts';
 
 const wordOf = (text: string) => wordAt(`(${text})`, 1, text.length + 1);
 
@@ -31,4 +31,19 @@ test('a fact is worked out once a word', () => {
   });
   expect([lengthOf(wordOf('harbour')), lengthOf(wordOf('harbour')), lengthOf(wordOf('quay'))]).toEqual([7, 7, 4]);
   expect(asked).toBe(2);
+});
+
+test('a test of words is asked once a word, and keeps a no as well as a yes', () => {
+  const asked: string[] = [];
+  const isLong = createWordTest(({ lower }) => {
+    asked.push(lower);
+    return lower.length > 4;
+  });
+  const isShort = createWordTest(({ lower }) => lower.length < 4);
+  const [long, short] = ['harbour', 'sea'].map((text) => wordAt(text, 0, text.length));
+  for (let i = 0; i < 2; i++) {
+    expect([isLong(long), isLong(short)]).toEqual([true, false]);
+    expect([isShort(long), isShort(short)]).toEqual([false, true]);
+  }
+  expect(asked).toEqual(['harbour', 'sea']);
 });

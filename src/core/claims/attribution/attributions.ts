@@ -1,4 +1,4 @@
-import { createWordFact } from '../../text/word.ts';
+import { createWordTest } from '../../text/word.ts';
 import { CUE_NOUNS, DOCUMENT_NOUNS, WORD_NOUNS } from './cue-nouns.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { ADVERBS, PREPOSITIONS, TIME_NAMES } from './function-words.ts';
@@ -50,7 +50,7 @@ export function findAttributions(places: Places, isHeadline = false): Attributio
 }
 
 /** All other words are passed over. */
-const mayCue = createWordFact(
+const mayCue = createWordTest(
   ({ lower }) => ACCORDING.has(lower) || CUE_NOUNS.has(lower) || cueOf(lower) !== undefined,
 );
 

@@ -1,7 +1,7 @@
 import type { TextModel } from '../../text/model.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Token } from '../../text/token.ts';
-import { createWordFact } from '../../text/word.ts';
+import { createWordTest } from '../../text/word.ts';
 import { cueOf } from './cue-verbs.ts';
 import { isInsideName, isNameWord } from './name-words.ts';
 import { BODY_NOUNS, isPersonNoun, TITLES } from './roles.ts';
@@ -93,7 +93,7 @@ function speaks(tokens: readonly Token[], from: number, end: number): boolean {
 
 const isSpeech = ({ word }: Token): boolean => tellsSpeech(word);
 
-const tellsSpeech = createWordFact(({ lower, isCapitalised }) => {
+const tellsSpeech = createWordTest(({ lower, isCapitalised }) => {
   const cue = isCapitalised ? undefined : cueOf(lower);
   return cue?.kind === 'say' && (cue.form === 'past' || cue.form === 'present');
 });

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { createWordFact } from '../../text/word.ts';
+import { createWordTest } from '../../text/word.ts';
 import { isNoName, isSmallWord } from './function-words.ts';
 import { TITLES } from './roles.ts';
 import { wordList } from './word-list.ts';
@@ -22,7 +22,7 @@ export function isNameWord(token: Token | null | undefined): boolean {
   return token?.kind === 'word' && mayName(token.word);
 }
 
-const mayName = createWordFact(
+const mayName = createWordTest(
   ({ text, lower, isCapitalised }) => isCapitalised && (!isNoName(lower) || (isAcronym(text) && isSmallWord(lower))),
 );
 

@@ -1,4 +1,4 @@
-import { createWordFact } from '../../text/word.ts';
+import { createWordTest } from '../../text/word.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import {
   ADVERBS,
@@ -175,4 +175,4 @@ function skipDateline(places: Places): number {
 /** Tokens of a dateline, its dash included. */
 const MAX_DATELINE = 14;
 /** In capitals, as the place of a dateline is. */
-const isPlace = createWordFact(({ text }) => text.length >= 3 && text === text.toUpperCase());
+const isPlace = createWordTest(({ text }) => text.length >= 3 && text === text.toUpperCase());

@@ -1,4 +1,4 @@
-import { createWordFact } from '../../text/word.ts';
+import { createWordTest } from '../../text/word.ts';
 import { findAge } from './ages.ts';
 import { type Amount, cleanNumber } from './amount.ts';
 import { findCurrencyAfter, findCurrencyBefore, type Money, mayBeginCurrency } from './currency.ts';
@@ -15,7 +15,7 @@ export function scanLine(line: Line): Draft[] {
   const drafts: Draft[] = [];
   for (let at = line.from; at < line.to; ) {
     const token = line.at(at);
-    if (!token || (token.kind !== 'number' && !mayBegin(token.word))) {
+    if (!token || (token.kind !== 'number' && !mayBegin(token.word)) || isFullStop(line, at)) {
       at++;
       continue;
     }
@@ -38,8 +38,11 @@ function readMoneyTail(line: Line, index: number, last: Draft | undefined): Draf
   return amount && { ...startDraft(index, amount), unit: last.unit };
 }
 
+/** A dot without digits behind it: most of those that ".5" has to be told from. */
+const isFullStop = (line: Line, at: number) => line.at(at)?.text === '.' && !line.isNumber(at + 1);
+
 /** All other tokens but numbers are passed over at the cost of one look-up. */
-const mayBegin = createWordFact(
+const mayBegin = createWordTest(
   (word) => mayBeginCurrency(word) || mayBeginAmount(word) || mayBeginSingle(word) || ADDRESS_STARTS.has(word.lower),
 );
 

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/word.ts';
+import { createWordTest, type Word } from '../../text/word.ts';
 import type { Amount } from './amount.ts';
 import type { Line } from './line.ts';
 import { EVENT_CLASSES } from './measure/event-words.ts';
@@ -49,7 +49,8 @@ function readHalfUnit(line: Line, index: number): Amount | null {
 }
 
 function readSpan(line: Line, index: number): Amount | null {
-  if (!SPAN_UNITS.test(line.lower(index + 1)) || !UNIT_FORMS.has(line.lower(index + 1))) return null;
+  const unit = line.at(index + 1);
+  if (!unit || !isSpanUnit(unit.word)) return null;
   const isHalfMore = line.words(index + 2, 3) === 'and a half';
   if (
     !(BEFORE_SPAN.test(line.lower(index - 1)) || isHalfMore) ||
@@ -58,6 +59,8 @@ function readSpan(line: Line, index: number): Amount | null {
     return null;
   return SINGLE(index, index + 1, 'article');
 }
+
+const isSpanUnit = createWordTest(({ lower }) => SPAN_UNITS.test(lower) && UNIT_FORMS.has(lower));
 
 /** Furthest head noun of a victim: "a 41-year-old hospital employee". */
 const MAX_VICTIM_WORDS = 6;
@@ -78,12 +81,21 @@ function findPersonHead(line: Line, from: number): number | null {
     at < from + MAX_VICTIM_WORDS && (line.isWord(at) || line.isHyphen(at) || line.isNumber(at));
     at++
   ) {
-    const isHead = isPersonWord(line.lower(at)) && !line.isHyphen(at + 1) && !isPersonWord(line.lower(at + 1));
+    const isHead = isPersonAt(line, at) && !line.isHyphen(at + 1) && !isPersonAt(line, at + 1);
     if (isHead && line.at(at + 1)?.kind !== 'possessive') return at;
-    if (/^(?:of|in|to|on|at|by|for|and|who|that|with|from|was|were|is)$/.test(line.lower(at))) return null;
+    if (ENDS_VICTIM.has(line.lower(at))) return null;
   }
   return null;
 }
+
+const ENDS_VICTIM = new Set('of in to on at by for and who that with from was were is'.split(' '));
+
+function isPersonAt(line: Line, at: number): boolean {
+  const token = line.at(at);
+  return token !== undefined && isPerson(token.word);
+}
+
+const isPerson = createWordTest(({ lower }) => isPersonWord(lower));
 
 /** An active verb right before: "killing", "wounded", "shot"; not "was killed by a man". */
 function isGovernedBefore(line: Line, at: number): boolean {

@@ -32,8 +32,11 @@ const PARTS: [tokens: string[], share: number][] = [
   [['three', '-', 'quarters'], 0.75],
 ];
 
+const PART_STARTS = new Set(PARTS.map(([[first]]) => first));
+
 /** "half a million", "half-million", "half a dozen", "a quarter of a million", "three quarters of a billion" */
 function readHalfOf(line: Line, index: number): Found | null {
+  if (!PART_STARTS.has(line.lower(index))) return null;
   const part = PARTS.find(([tokens]) => tokens.every((token, i) => line.lower(index + i) === token));
   if (!part) return null;
   let at = overHyphen(line, index + part[0].length);

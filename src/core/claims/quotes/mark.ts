@@ -37,7 +37,7 @@ const SHAPES = new Map<number, Turn>([
 
 /** True for any character that may be a quotation mark or a part of one. */
 export function isMarkCode(code: number): boolean {
-  return (code === QUOTE || code === APOSTROPHE || code === BACKTICK || code >= 0xab) && FAMILIES.has(code);
+  return code < 0xab ? code === QUOTE || code === APOSTROPHE || code === BACKTICK : FAMILIES.has(code);
 }
 
 /**

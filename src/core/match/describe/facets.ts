@@ -1,7 +1,7 @@
 import type { FigureReading } from '../../claims/figures/reading.ts';
 import { baseForm } from '../../text/base-form.ts';
 import type { Token } from '../../text/token.ts';
-import { createWordFact } from '../../text/word.ts';
+import { createWordFact, createWordTest } from '../../text/word.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
 import { sortOnce } from '../sort-once.ts';
 import type { ClaimPlace } from './clause.ts';
@@ -34,15 +34,14 @@ export function findFacets(context: TextContext, reading: FigureReading, place: 
   const before = tokens.slice(clause.from, own.from);
   const near = [...before, ...tokens.slice(own.to, clause.to)];
   const times = findClaimTimes(tokens, near, place, context.day);
-  return sortOnce([
-    ...times.map((time) => `time:${time}`),
-    ...findPast(times, context, near, tokens[own.from - 1]).map((past) => `past:${past}`),
-    ...(isKnownPair(tokens[own.from - 1], reading) ? ['part:pair'] : []),
-    ...findModes(tokens, place).map((mode) => `mode:${mode}`),
-    ...findParts(before, tokens.slice(own.to, own.to + 3), reading).map((part) => `part:${part}`),
-    ...findAspects(reading),
-    ...findNames(near, reading, context),
-  ]);
+  const facets = findNames(near, reading, context);
+  for (const time of times) facets.push(`time:${time}`);
+  for (const past of findPast(times, context, near, tokens[own.from - 1])) facets.push(`past:${past}`);
+  if (isKnownPair(tokens[own.from - 1], reading)) facets.push('part:pair');
+  for (const mode of findModes(tokens, place)) facets.push(`mode:${mode}`);
+  for (const part of findParts(before, tokens.slice(own.to, own.to + 3), reading)) facets.push(`part:${part}`);
+  facets.push(...findAspects(reading));
+  return sortOnce(facets);
 }
 
 /** Years before the article's own, and "the last two", "the last time": what happened then is not what happened now. */
@@ -95,8 +94,8 @@ function findModes(tokens: readonly Token[], { own, sentence }: ClaimPlace): str
 
 const BREAKS_BEFORE = new Set(['while', 'but', 'although', 'which', 'who', ';']);
 const BREAKS_AFTER = new Set([',', ';', 'while', 'but', 'and', 'than', 'from']);
-const isForecast = createWordFact(({ lower }) => FORECASTS.test(lower));
-const isGoal = createWordFact(({ lower }) => GOALS.test(lower));
+const isForecast = createWordTest(({ lower }) => FORECASTS.test(lower));
+const isGoal = createWordTest(({ lower }) => GOALS.test(lower));
 
 /** ", analysts said": the forecast is made behind the comma. */
 function isAside(tokens: readonly Token[], at: number): boolean {

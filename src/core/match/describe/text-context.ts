@@ -1,6 +1,6 @@
 import type { TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
-import { createWordFact } from '../../text/word.ts';
+import { createWordTest } from '../../text/word.ts';
 import { EMPTY_WORDS } from '../lexicon/common-words.ts';
 import { type Day, parseDay } from './times.ts';
 
@@ -41,6 +41,6 @@ function findNames({ sentences, tokens }: TextModel): Set<string> {
   return names;
 }
 
-const mayBeName = createWordFact(
+const mayBeName = createWordTest(
   ({ lower }) => !NO_NAMES.has(lower) && !EMPTY_WORDS.has(lower) && lower.length > 1 && lower.length <= 60,
 );

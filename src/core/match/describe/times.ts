@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { createWordFact } from '../../text/word.ts';
+import { createWordTest } from '../../text/word.ts';
 import { MONTH_SHORT_FORMS, MONTHS, QUARTER_MONTHS, QUARTERS } from './time-words.ts';
 
 /** A day that "last month" and "this year" are counted from; null where the article has no date. */
@@ -18,6 +18,7 @@ export function parseDay(published: string): Day {
  * @example findTimes(tokensOf('in October 2009'), null) // ['month:october', 'year:2009']
  */
 export function findTimes(tokens: readonly Token[], day: Day): string[] {
+  if (!tellsTime(tokens, { from: 0, to: tokens.length })) return [];
   const found = new Set<string>();
   const months: string[] = [];
   tokens.forEach((token, at) => {
@@ -38,7 +39,7 @@ const RELATIVE = new Set(['last', 'this', 'previous', 'prior', 'next']);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** All other words are passed over. */
-const mayTellTime = createWordFact(({ text, lower }) => {
+const mayTellTime = createWordTest(({ text, lower }) => {
   const name = lower.replace('.', '');
   return RELATIVE.has(lower) || QUARTERS.has(lower) || YEAR.test(text) || monthOf(name) !== null;
 });

@@ -16,35 +16,48 @@ const NEWS_WORD_FACTOR = 0.3;
  * 1). How rare they are in a corpus is not in the weight: it is known only where a corpus is.
  */
 export function findKeyTerms(title: readonly Token[], text: readonly Token[]): [term: string, weight: number][] {
-  const counts = new Map<string, { count: number; named: number }>();
+  const counts = new Map<string, Count>();
   countForms(counts, title, TITLE_WEIGHT);
   countForms(counts, text, 1);
-  const terms = [...counts].map(([term, { count, named }]): [string, number] => {
+  const heaviest = findHeaviest(weighTerms(counts));
+  const top = heaviest[0]?.weight ?? 1;
+  return heaviest.map(({ term, weight }) => [term, Math.round((1000 * weight) / top) / 1000]);
+}
+
+interface Term {
+  term: string;
+  weight: number;
+}
+
+function weighTerms(counts: ReadonlyMap<string, Count>): Term[] {
+  const terms: Term[] = [];
+  for (const [term, { count, named }] of counts) {
     const nameFactor = named * 2 > count ? NAME_FACTOR : 1;
-    return [term, (1 + Math.log(count)) * nameFactor * (NEWS_WORDS.has(term) ? NEWS_WORD_FACTOR : 1)];
-  });
-  const heaviest = findHeaviest(terms);
-  const top = heaviest[0]?.[1] ?? 1;
-  return heaviest.map(([term, weight]) => [term, Math.round((1000 * weight) / top) / 1000]);
+    const newsFactor = NEWS_WORDS.has(term) ? NEWS_WORD_FACTOR : 1;
+    terms.push({ term, weight: (count === 1 ? 1 : 1 + Math.log(count)) * nameFactor * newsFactor });
+  }
+  return terms;
 }
 
 /** The terms that are kept, heaviest first. Only those that may be among them are put in order. */
-function findHeaviest(terms: readonly [term: string, weight: number][]): [term: string, weight: number][] {
+function findHeaviest(terms: readonly Term[]): Term[] {
   const weights = new Float64Array(terms.length);
-  for (let i = 0; i < terms.length; i++) weights[i] = terms[i][1];
+  for (let i = 0; i < terms.length; i++) weights[i] = terms[i].weight;
   weights.sort();
   const least = weights[weights.length - MAX_TERMS] ?? 0;
   return terms
-    .filter(([, weight]) => weight >= least)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .filter(({ weight }) => weight >= least)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, MAX_TERMS);
 }
 
-function countForms(
-  counts: Map<string, { count: number; named: number }>,
-  tokens: readonly Token[],
-  weight: number,
-): void {
+/** How often a term stands in a text, and how often as a name. */
+interface Count {
+  count: number;
+  named: number;
+}
+
+function countForms(counts: Map<string, Count>, tokens: readonly Token[], weight: number): void {
   for (const token of tokens) {
     const form = findContentForm(token);
     if (!form) continue;

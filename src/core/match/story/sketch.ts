@@ -11,9 +11,11 @@ const SIZE = 64;
  * (`estimateOverlap`) without either text.
  */
 export function makeSketch(tokens: readonly Token[]): number[] {
-  const hashes: number[] = [];
-  for (const token of tokens) if (token.kind === 'word' || token.kind === 'number') hashes.push(hashOf(token.word));
-  const runs = new Uint32Array(Math.max(0, hashes.length - RUN + 1));
+  const hashes = new Int32Array(tokens.length);
+  let words = 0;
+  for (const token of tokens)
+    if (token.kind === 'word' || token.kind === 'number') hashes[words++] = hashOf(token.word);
+  const runs = new Uint32Array(Math.max(0, words - RUN + 1));
   for (let i = 0; i < runs.length; i++) {
     let run = SEED;
     for (let j = i; j < i + RUN; j++) run = Math.imul(run ^ hashes[j], PRIME) ^ (run >>> 15);
@@ -51,9 +53,9 @@ const PRIME = 0x01000193;
 
 const hashOf = createWordFact(({ lower }) => hash(lower));
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits with a sign: V8 keeps such integers without a box. */
 function hash(text: string): number {
   let value = SEED;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), PRIME);
-  return value >>> 0;
+  return value;
 }
