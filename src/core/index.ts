@@ -35,4 +35,5 @@ export type {
 export { crossReference } from './match/page-report.ts';
 export { compareWordings, type WordingPart } from './match/quotes/compare-wordings.ts';
 export { listQuoteKeys } from './match/quotes/quote-keys.ts';
+export type { Origin } from './match/story/group-origins.ts';
 export { createMemoryCorpus } from './match/story/memory-corpus.ts';

@@ -41,12 +41,14 @@ const article = v.object({
   published: text,
 });
 
+const reasons = v.pipe(v.array(v.object({ key: text, values: strings })), v.maxLength(50));
+
 const match = v.object({
   article,
   claim,
   verdict: v.picklist(['same', 'differs', 'different-measure', 'verbatim', 'excerpt', 'altered']),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  reasons: v.pipe(v.array(v.object({ key: text, values: strings })), v.maxLength(50)),
+  reasons,
 });
 
 const report = v.object({
@@ -56,6 +58,17 @@ const report = v.object({
   ),
   storyArticles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
   ownArticles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
+  origins: v.pipe(
+    v.array(
+      v.object({
+        name: text,
+        articles: v.pipe(v.array(text), v.maxLength(MAX_ARTICLES)),
+        isOfPage: v.boolean(),
+        reasons,
+      }),
+    ),
+    v.maxLength(MAX_ARTICLES),
+  ),
 });
 
 const page = v.object({

@@ -18,6 +18,7 @@ const report: PageReport = {
   ],
   storyArticles: [match.article],
   ownArticles: [],
+  origins: [],
 };
 
 describe('describeReport', () => {

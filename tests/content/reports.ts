@@ -20,6 +20,7 @@ export function makeReport(text: string, claims: [words: string, verdicts: Verdi
     claims: claims.map(([words, verdicts]) => makeCrossReference(text, words, verdicts)),
     storyArticles: [],
     ownArticles: [],
+    origins: [],
   };
 }
 

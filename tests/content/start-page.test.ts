@@ -99,7 +99,7 @@ describe('a page', () => {
   it('has its badge follow its state', async () => {
     const stop = await start();
     await vi.waitFor(() => expect(parts).not.toBeNull());
-    const report = { claims: [{ matches: [{}] }, { matches: [] }], storyArticles: [], ownArticles: [] };
+    const report = { claims: [{ matches: [{}] }, { matches: [] }], storyArticles: [], ownArticles: [], origins: [] };
     parts?.tell({ status: 'read', report } as never);
     expect(asked).toContainEqual(['badge.show', { count: 1 }]);
     expect(asked.at(-1)).toEqual(['page.changed', null]);

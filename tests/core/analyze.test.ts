@@ -37,6 +37,7 @@ test('a figure and a quote of one story are found in another outlet', async () =
   const candidates = await createMemoryCorpus([other, page]).findCandidates(page);
   const report = crossReference(page, candidates);
   expect(report.ownArticles.map((article) => article.id)).toEqual(['a']);
+  expect(report.origins).toEqual([{ name: 'Inland Courier', articles: ['b'], isOfPage: false, reasons: [] }]);
   expect(report.storyArticles.map((article) => article.id)).toEqual(['b']);
   const found = report.claims.flatMap(({ claim, matches }) => matches.map((match) => [claim.words, match.verdict]));
   expect(found).toContainEqual(['43', 'same']);

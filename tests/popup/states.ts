@@ -26,7 +26,7 @@ export function makeRead(claims: CrossReference[], parts: Partial<ReadState['rep
       published: '2025-03-03',
       title: 'Flood in Marsk',
     },
-    report: { claims, storyArticles: [], ownArticles: [], ...parts },
+    report: { claims, storyArticles: [], ownArticles: [], origins: [], ...parts },
     coverage: { articles: 2, outlets: 2, from: '2025-03-01', to: '2025-03-04' },
     isCut: false,
   };

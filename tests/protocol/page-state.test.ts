@@ -29,6 +29,7 @@ const read: PageState = {
     ],
     storyArticles: [article],
     ownArticles: [],
+    origins: [{ name: 'Other Post', articles: ['b'], isOfPage: false, reasons: [] }],
   },
   coverage: { articles: 2, outlets: 2, from: '2025-01-24', to: '2025-01-24' },
   isCut: false,
@@ -53,5 +54,8 @@ it.each([
 ])('refuses %s', (_, state) => expect(checkPageState(state)).toBeNull());
 
 function withMatch(odd: unknown): unknown {
-  return { ...read, report: { claims: [{ claim: figure, matches: [odd] }], storyArticles: [], ownArticles: [] } };
+  return {
+    ...read,
+    report: { claims: [{ claim: figure, matches: [odd] }], storyArticles: [], ownArticles: [], origins: [] },
+  };
 }

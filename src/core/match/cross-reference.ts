@@ -1,4 +1,5 @@
 import type { ArticleRecord, ClaimRecord } from '../corpus/record.ts';
+import type { Origin } from './story/group-origins.ts';
 
 export type FigureVerdict = 'same' | 'differs' | 'different-measure';
 export type QuoteVerdict = 'verbatim' | 'excerpt' | 'altered';
@@ -33,4 +34,6 @@ export interface PageReport {
   storyArticles: Match['article'][];
   /** Articles that were recognised as the page itself, a copy of it, or its own outlet's. */
   ownArticles: Match['article'][];
+  /** Where the reports that are held against the page come from: copies of one report under several names are one origin. */
+  origins: Origin[];
 }

@@ -9,6 +9,7 @@ import { linkArticleQuotes } from './quotes/link-article-quotes.ts';
 import { type PreparedQuote, prepareQuote } from './quotes/prepare-quote.ts';
 import { indexQuotes } from './quotes/quote-index.ts';
 import { explainDates } from './report-dates.ts';
+import { groupOrigins } from './story/group-origins.ts';
 import { isOwnArticle } from './story/own-article.ts';
 import { isSameStory, measureRarity } from './story/same-story.ts';
 
@@ -45,10 +46,15 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
       matches[page.claims.indexOf(here.record)].push(match);
     }
   }
+  const matched = new Set(matches.flat().map(({ article }) => article.id));
   return {
     claims: page.claims.map((claim, at) => ({ claim, matches: matches[at] })),
     storyArticles: [...story].map(cite),
     ownArticles: own.map(cite),
+    origins: groupOrigins(
+      page,
+      others.filter((article) => story.has(article) || matched.has(article.id)),
+    ),
   };
 }
 

@@ -15,7 +15,7 @@ function read(claims: CrossReference[], parts: Partial<Read['report']> = {}, mor
       published: '2025-03-03T09:00:00Z',
       title: 'River rises over the low town of Marsk for the second spring in a row',
     },
-    report: { claims, storyArticles: [], ownArticles: [], ...parts },
+    report: { claims, storyArticles: [], ownArticles: [], origins: [], ...parts },
     coverage: { articles: 214, outlets: 19, from: '2025-02-01', to: '2025-03-04' },
     isCut: false,
     ...more,

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../../corpus/record.ts';
-import { estimateOverlap } from './sketch.ts';
+import { compareSketches } from './sketch.ts';
 
-/** Above this share of common word runs two texts are one text with small edits. Measured: reworked reports share 0.2 or less, reprints 0.8. */
-const COPY_OVERLAP = 0.5;
+/** A text that holds this share of another's word runs carries the same report. Measured: reworked reports hold 0.2 or less, reprints 0.8. */
+const COPY_HELD = 0.5;
 
 type Identity = Pick<ArticleRecord, 'id' | 'url' | 'outlet' | 'sketch'>;
 
@@ -19,9 +19,9 @@ export function isOwnArticle(page: Identity, article: Identity): boolean {
   return isCopy(page, article);
 }
 
-/** Whether two articles carry one text, but for small edits. */
+/** Whether two articles carry one text, whole or cut down, but for small edits. */
 export function isCopy(a: Pick<ArticleRecord, 'sketch'>, b: Pick<ArticleRecord, 'sketch'>): boolean {
-  return estimateOverlap(a.sketch, b.sketch) >= COPY_OVERLAP;
+  return compareSketches(a.sketch, b.sketch).held >= COPY_HELD;
 }
 
 /** "https://www.example.org/a/?utm_source=x#top" and "http://example.org/a" are one address; empty where it is none. */
@@ -36,12 +36,20 @@ export function normaliseURL(url: string): string {
   return `${host.toLowerCase()}${path.replace(/\/(?:amp\/?)?$|\.amp$/, '')}${kept.length ? `?${kept.sort().join('&')}` : ''}`;
 }
 
-/** "The New York Times" and "New York Times", "NBC News" and "nbcnews.com" are one outlet. */
+const HOST = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)\/?$/;
+/** What stands before a site's own name: "edition.example.com", "m.example.com". */
+const SITE_PARTS = /^(?:www\d?|m|mobile|amp|edition|news|us|uk|eu|intl|international|en)\.(?=[\w-]+\.)/;
+const SITE_ENDS = /(?:\.(?:com|co|org|net|gov|ac|edu))?\.\w{2,6}$/;
+
+/** "The New York Times" and "New York Times", "NBC News" and "nbcnews.com", "theguardian.com" and "The Guardian" are one outlet. */
 export function normaliseOutlet(outlet: string): string {
-  return outlet
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/\.(?:com|org|net|co\.uk|co|de|fr|tv|info|news)$/, '')
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const name = outlet.trim().toLowerCase();
+  const host = HOST.exec(name)?.[1];
+  const words = host
+    ? host
+        .replace(SITE_PARTS, '')
+        .replace(SITE_ENDS, '')
+        .replace(/^the(?=\w{3})/, '')
+    : name;
+  return words.replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]/gu, '');
 }

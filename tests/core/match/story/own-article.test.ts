@@ -22,8 +22,27 @@ test.each([
 });
 
 test('outlets and addresses are compared in one form', () => {
-  expect(normaliseOutlet('NBC News')).toBe(normaliseOutlet('www.nbcnews.com'));
   expect(normaliseURL('https://m.a.example/x/amp/?b=2&a=1&fbclid=9')).toBe('a.example/x?a=1&b=2');
   expect(normaliseURL('mailto:x@y.example')).toBe('');
   expect(isCopy(PAGE, OTHER)).toBe(false);
+});
+
+test.each([
+  ['NBC News', 'www.nbcnews.com'],
+  ['The Guardian', 'theguardian.com'],
+  ['CNN', 'edition.cnn.com'],
+  ['The New York Times', 'New York Times'],
+  ['https://www.marrow.co.uk/', 'Marrow'],
+  ['The Marrow-Post', 'MARROW POST'],
+])('%s is %s', (one, other) => {
+  expect(normaliseOutlet(one)).toBe(normaliseOutlet(other));
+});
+
+test.each([
+  ['Daily Post', 'Daily Mail'],
+  ['sports.example.com', 'weather.example.com'],
+  ['Theatre Weekly', 'Atre Weekly'],
+  ['', 'The'],
+])('must not: %s is %s', (one, other) => {
+  expect(normaliseOutlet(one) !== '' && normaliseOutlet(one) === normaliseOutlet(other)).toBe(false);
 });
