@@ -37,3 +37,5 @@ export { compareWordings, type WordingPart } from './match/quotes/compare-wordin
 export { listQuoteKeys } from './match/quotes/quote-keys.ts';
 export type { Origin } from './match/story/group-origins.ts';
 export { createMemoryCorpus } from './match/story/memory-corpus.ts';
+export { normaliseOutlet, normaliseURL } from './match/story/own-article.ts';
+export { compareStories, measureRarity } from './match/story/same-story.ts';

@@ -15,6 +15,28 @@ function needsTest(file: string): boolean {
 /** Source files that are tested elsewhere, each with where. */
 const TESTED_ELSEWHERE: Record<string, string> = {
   'src/build/manifest.ts': 'tests/structure/manifest.test.ts',
+  // Parts of one thing, asked through its one door.
+  'src/library/article-entry.ts': 'tests/library/create-library.test.ts',
+  'src/library/article-key.ts': 'tests/library/create-library.test.ts',
+  'src/library/changes.ts': 'tests/library/create-library.test.ts',
+  'src/library/compact-claims.ts': 'tests/library/create-library.test.ts',
+  'src/library/connection.ts': 'tests/library/create-library.test.ts',
+  'src/library/database.ts': 'tests/library/create-library.test.ts',
+  'src/library/find-keys.ts': 'tests/library/create-library.test.ts',
+  'src/library/find-words.ts': 'tests/library/create-library.test.ts',
+  'src/library/library-corpus.ts': 'tests/library/create-library.test.ts',
+  'src/library/likely-keys.ts': 'tests/library/create-library.test.ts',
+  'src/library/list-articles.ts': 'tests/library/create-library.test.ts',
+  'src/library/locks.ts': 'tests/library/create-library.test.ts',
+  'src/library/measure-library.ts': 'tests/library/create-library.test.ts',
+  'src/library/own-articles.ts': 'tests/library/create-library.test.ts',
+  'src/library/packs.ts': 'tests/library/create-library.test.ts',
+  'src/library/postings.ts': 'tests/library/create-library.test.ts',
+  'src/library/read-articles.ts': 'tests/library/create-library.test.ts',
+  'src/library/tally.ts': 'tests/library/create-library.test.ts',
+  'src/library/to-library-fault.ts': 'tests/library/create-library.test.ts',
+  'src/library/transact.ts': 'tests/library/create-library.test.ts',
+  'src/library/write-articles.ts': 'tests/library/create-library.test.ts',
 };
 
 function sourcesOf(test: string): string[] {

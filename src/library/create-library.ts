@@ -1,0 +1,44 @@
+import { createChanges } from './changes.ts';
+import { createConnection } from './connection.ts';
+import { DATABASE_NAME, type LibraryDatabase } from './database.ts';
+import type { Library } from './library.ts';
+import { createLibraryCorpus } from './library-corpus.ts';
+import { LibraryFault } from './library-fault.ts';
+import { createListing } from './list-articles.ts';
+import { createOwnArticles } from './own-articles.ts';
+import { addPack, dropPack, listPacks } from './packs.ts';
+
+/** Opens the reader's library; the database is opened when something is first asked. Tests name one of their own. */
+export function createLibrary(name = DATABASE_NAME): Library {
+  const connection = createConnection(name);
+  const changes = createChanges(name);
+  const write = async <T>(task: (database: LibraryDatabase) => Promise<T>): Promise<T> => {
+    const result = await connection.use(task);
+    changes.announce();
+    return result;
+  };
+  return {
+    corpus: createLibraryCorpus(connection),
+    ...createListing(connection),
+    ...createOwnArticles(connection, write),
+    addPack: (json, onProgress) => write((database) => addPack(database, json, { added: Date.now(), onProgress })),
+    listPacks: () => connection.use(listPacks),
+    removePack: (id) => write((database) => dropPack(database, Number(id))),
+    makePack: () => Promise.reject(new LibraryFault('unavailable', 'not there yet')),
+    exportAll: () => {
+      throw new LibraryFault('unavailable', 'not there yet');
+    },
+    restoreAll: () => Promise.reject(new LibraryFault('unavailable', 'not there yet')),
+    measureStorage,
+    watch: changes.watch,
+    close() {
+      connection.close();
+      changes.close();
+    },
+  };
+}
+
+async function measureStorage(): Promise<{ used: number; quota: number }> {
+  const { usage = 0, quota = 0 } = (await globalThis.navigator?.storage?.estimate()) ?? {};
+  return { used: usage, quota };
+}

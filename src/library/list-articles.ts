@@ -1,0 +1,56 @@
+import { readRow } from './article-entry.ts';
+import { idOfKey } from './article-key.ts';
+import type { Connection } from './connection.ts';
+import type { LibraryDatabase } from './database.ts';
+import { findKeys } from './find-keys.ts';
+import type { ArticleRow, Library, ListQuery } from './library.ts';
+import { countAllOutlets } from './measure-library.ts';
+import { listWholePacks } from './packs.ts';
+import { readTally } from './tally.ts';
+import { look, type Transaction } from './transact.ts';
+
+/** So many queries' answers are kept, for the lists that are on a screen. */
+const MAX_KEPT = 4;
+
+type Listing = Pick<Library, 'count' | 'list' | 'listIds' | 'listOutlets'>;
+
+/** Lists: a query's keys are found once and kept until the library changes, so that every stretch of them is cheap. */
+export function createListing(connection: Connection): Listing {
+  const kept = new Map<string, { changes: number; keys: Promise<number[]> }>();
+  const findKept = async (query: ListQuery): Promise<number[]> => {
+    const name = JSON.stringify(query);
+    const { changes } = await connection.use((database) => look(database, readTally));
+    const known = kept.get(name);
+    if (known?.changes === changes) return known.keys;
+    kept.delete(name);
+    const keys = connection.use((database) => look(database, (transaction) => findKeys(transaction, query)));
+    kept.set(name, { changes, keys });
+    keys.catch(() => kept.delete(name)); // it is told to who asked; the next one tries anew
+    for (const old of [...kept.keys()].slice(0, -MAX_KEPT)) kept.delete(old);
+    return keys;
+  };
+  return {
+    count: async (query) => (await findKept(query)).length,
+    listIds: async (query) => (await findKept(query)).filter((key) => key > 0).map(idOfKey),
+    async list(query, offset, limit) {
+      const keys = (await findKept(query)).slice(offset, offset + limit);
+      return connection.use((database) => look(database, (transaction) => readRows(transaction, keys)));
+    },
+    listOutlets: () => connection.use(listOutlets),
+  };
+}
+
+/** Those that are still there. */
+async function readRows(transaction: Transaction<'readonly'>, keys: readonly number[]): Promise<ArticleRow[]> {
+  const entries = await Promise.all(keys.map((key) => transaction.objectStore('articles').get(key)));
+  return entries.filter((entry) => entry !== undefined).map(readRow);
+}
+
+function listOutlets(database: LibraryDatabase): Promise<{ outlet: string; articles: number }[]> {
+  return look(database, async (transaction) => {
+    const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
+    return [...countAllOutlets(tally, packs)]
+      .map(([outlet, articles]) => ({ outlet, articles }))
+      .sort((a, b) => a.outlet.localeCompare(b.outlet));
+  });
+}

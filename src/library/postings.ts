@@ -1,0 +1,83 @@
+import { type ArticleRecord, analyze, type ClaimRecord, listQuoteKeys } from '../core/index.ts';
+
+// What an article is found by is one list of numbers, kept by the browser's own multi-entry index: it can never disagree
+// with the articles. A posting is a hash (of a term, a figure's value, a run of quoted words) and the day of publication
+// below it, so that "this term within these days" is one range of numbers.
+
+/** Days of a posting: enough to the year 2328. */
+const DAYS = 2 ** 17;
+const MS_PER_DAY = 86_400_000;
+/** So many of the heaviest terms find an article; the rest only compares. Measured: see the README's table. */
+const MAX_TERMS = 24;
+/** Guess: more figures than this are a table. */
+const MAX_FIGURES = 40;
+/** Of so many neighbouring runs of a quote one is kept: two quotes that share 23 words share one that is kept. */
+const RUNS_PER_KEY = 16;
+/** Guess: longer pages are looked up, and longer articles kept, by their first quotes. */
+const MAX_QUOTE_KEYS = 64;
+
+/** The day of a date in days since 1970, from 1; 0 where it is not known. */
+export function dayOf(published: string): number {
+  const day = Math.floor(Date.parse(published) / MS_PER_DAY);
+  return Number.isNaN(day) ? 0 : Math.min(DAYS - 1, Math.max(1, day));
+}
+
+/** All numbers that an article is found by. */
+export function listPostings(record: ArticleRecord): number[] {
+  const day = dayOf(record.published);
+  const terms = new Set([...listLookupTerms(record), ...listSearchTerms(record.title)]);
+  const hashes = [
+    ...[...terms].map(hashTerm),
+    ...listFigureValues(record).map(hashValue),
+    ...sampleQuoteKeys(record.claims).map(hashQuoteKey),
+  ];
+  return [...new Set(hashes)].map((hash) => hash * DAYS + day);
+}
+
+/** The terms by which an article is found, and a page looks for others: heaviest first. */
+export function listLookupTerms({ terms }: Pick<ArticleRecord, 'terms'>): string[] {
+  return terms.slice(0, MAX_TERMS).map(([term]) => term);
+}
+
+/** Base forms of a line's words, as key terms have them. */
+export function listSearchTerms(line: string): string[] {
+  const { terms } = analyze({ id: '', outlet: '', url: '', published: '', title: line, text: '' });
+  return terms.map(([term]) => term);
+}
+
+function listFigureValues({ claims }: Pick<ArticleRecord, 'claims'>): number[] {
+  const values = new Set<number>();
+  for (const claim of claims)
+    if (claim.kind === 'figure') for (const bound of [claim.low, claim.high]) if (bound !== null) values.add(bound);
+  return [...values].slice(0, MAX_FIGURES);
+}
+
+/** Few of a claim list's quote keys, chosen so that two prints of one quote choose the same. */
+export function sampleQuoteKeys(claims: readonly ClaimRecord[]): number[] {
+  const sampled = new Set<number>();
+  for (const claim of claims) {
+    if (claim.kind !== 'quote') continue;
+    const keys = [...listQuoteKeys({ claims: [claim] })];
+    for (let at = 0; at === 0 || at + RUNS_PER_KEY <= keys.length; at++) {
+      const few = keys.slice(at, at + RUNS_PER_KEY);
+      if (few.length > 0) sampled.add(Math.min(...few));
+    }
+  }
+  return [...sampled].slice(0, MAX_QUOTE_KEYS);
+}
+
+export const hashTerm = (term: string): number => hash(`t${term}`);
+export const hashValue = (value: number): number => hash(`f${value}`);
+export const hashQuoteKey = (key: number): number => hash(`q${key}`);
+
+/** The postings of a hash within some days; of all days, and of articles without a date, where none are named. */
+export function rangeOfHash(hashed: number, from = 0, to = DAYS - 1): IDBKeyRange {
+  return IDBKeyRange.bound(hashed * DAYS + Math.max(0, from), hashed * DAYS + Math.min(DAYS - 1, to));
+}
+
+/** FNV-1a, 32 bits: two terms that meet in one hash only cost a comparison. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
