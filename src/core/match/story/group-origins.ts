@@ -56,10 +56,11 @@ function nameSource({ origin, outlet }: Report): string {
 }
 
 function describeOrigin(reports: readonly Report[], isOfPage: boolean): Origin {
-  const credited = reports.find(({ origin }) => origin)?.origin;
+  const credited = reports.find(({ origin }) => origin);
+  const known = credited && reports.find(({ outlet }) => normaliseOutlet(outlet) === nameSource(credited))?.outlet;
   const first = [...reports].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))))[0];
   return {
-    name: credited ?? first.outlet,
+    name: known ?? credited?.origin ?? first.outlet,
     articles: (isOfPage ? reports.slice(1) : reports).map(({ id }) => id),
     isOfPage,
     reasons: reports.length > 1 ? explain(reports) : [],

@@ -33,6 +33,15 @@ describe('origins', () => {
     ['an undated copy does not', PAGE, [copyOf(a, 'b', { published: '' }), a], ['Outlet a: b a']],
     ['one agency credited by two', PAGE, [report('a', wire), report('b', wire)], ['Reuters: a b']],
     ['an agency and who credits it', PAGE, [report('a', { outlet: 'Reuters' }), report('b', wire)], ['Reuters: a b']],
+    [
+      'a paper that credits itself by its address',
+      PAGE,
+      [
+        report('a', { outlet: 'The Post', origin: 'www.post.com' }),
+        report('b', { outlet: 'Post', origin: 'post.com' }),
+      ],
+      ['The Post: a b'],
+    ],
     ['two agencies', PAGE, [report('a', wire), report('b', { origin: 'AFP' })], ['Reuters: a', 'AFP: b']],
     [
       'two reports of one outlet',
