@@ -15,7 +15,11 @@ export default defineConfig(({ mode }) => {
       target: ['chrome124', 'firefox140'],
       modulePreload: { polyfill: false },
       // The engine's files only say things: a page that asks for one part of it carries no other.
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] } },
+      // Named here because crxjs finds Chrome's side panel in the manifest, but not Firefox's sidebar (seen in 3.0.0).
+      rolldownOptions: {
+        input: ['src/panel/index.html'],
+        treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
+      },
     },
   };
 });

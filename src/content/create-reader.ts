@@ -1,4 +1,5 @@
 import type { CardOpener, CreateCardOpener } from './card-door.ts';
+import { followView } from './follow-view.ts';
 import { PageSession } from './page-session.ts';
 import { Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
@@ -45,6 +46,7 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
   return {
     showClaim: async (index) => (await cards.load())?.show(index),
     stepClaim: async (by) => (await cards.load())?.step(by),
+    followView: (known) => followView({ window, list: () => painter.list(), signal: life.signal }, known),
     resume: check,
     stop: () => {
       life.abort();

@@ -1,5 +1,5 @@
 import type { PageState } from '../protocol/messages.ts';
-import { checkClaim, checkNothing, checkStep } from '../protocol/page-requests.ts';
+import { checkClaim, checkFollow, checkNothing, checkStep } from '../protocol/page-requests.ts';
 import type { Routes } from '../protocol/router.ts';
 import type { Reader } from './reader-door.ts';
 
@@ -20,6 +20,11 @@ export function createPageRoutes({ getState, getReader }: PageRouteParts): Route
         await getReader()?.showClaim(claim);
         return null;
       },
+    },
+    'page.followView': {
+      from: 'extension',
+      check: checkFollow,
+      answer: async ({ known }) => ({ claims: (await getReader()?.followView(known)) ?? [] }),
     },
     'page.stepClaim': {
       from: 'extension',

@@ -17,6 +17,8 @@ export interface ReaderParts {
 export interface Reader {
   showClaim: (index: number) => Promise<void>;
   stepClaim: (by: 1 | -1) => Promise<void>;
+  /** The claims on the screen, once they are others than the known ones. */
+  followView: (known: number[]) => Promise<number[]>;
   /** The page is shown again as it was left: what is painted may not fit any more. */
   resume: () => void;
   stop: () => void;

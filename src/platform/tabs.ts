@@ -13,6 +13,19 @@ export async function findActiveTab(): Promise<Tab | null> {
   return tab ? readTab(tab) : null;
 }
 
+/** The tab in front in the window that this page of ours is part of. */
+export async function findTabBeside(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? readTab(tab) : null;
+}
+
+/** Tells that another tab has come to the front, in whichever window; returns the undo. */
+export function watchTabsInFront(listener: () => void): () => void {
+  const activated = () => listener();
+  browser.tabs.onActivated.addListener(activated);
+  return () => browser.tabs.onActivated.removeListener(activated);
+}
+
 /** A tab by its number, or null where it is closed. */
 export async function findTab(tabId: number): Promise<Tab | null> {
   try {

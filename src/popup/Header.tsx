@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { text } from '../platform/locale.ts';
 import type { PageState } from '../protocol/messages.ts';
 import { Foreign } from '../ui/Foreign.tsx';
@@ -5,14 +6,23 @@ import { ReportDate } from '../ui/ReportDate.tsx';
 
 type Page = Extract<PageState, { status: 'read' }>['page'];
 
+interface HeaderProps {
+  page: Page | null;
+  /** What can be done with the summary as a whole. */
+  children?: ComponentChildren;
+}
+
 /** Whose popup this is, and which report it is about. */
-export function Header({ page }: { page: Page | null }) {
+export function Header({ page, children }: HeaderProps) {
   return (
     <header>
-      <h1>
-        <img src="/icons/48.png" width="20" height="20" alt="" />
-        {text('extensionName')}
-      </h1>
+      <div class="title-bar">
+        <h1>
+          <img src="/icons/48.png" width="20" height="20" alt="" />
+          {text('extensionName')}
+        </h1>
+        <div class="title-actions">{children}</div>
+      </div>
       {page && (
         <div class="page">
           <p class="page-title">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../platform/locale.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -23,6 +24,8 @@ interface ReportProps {
 export function Report({ state, focus, inView = NONE, onShow }: ReportProps) {
   const { report, coverage, page, isCut } = state;
   const { open, toggle } = useOpenClaims(focus);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => followView(list.current, inView), [inView]);
   const groups = groupClaims(report.claims);
   const isShared = groups.attention.length + groups.agreement.length > 0;
   const isCompared = isShared || report.storyArticles.length > 0;
@@ -37,16 +40,24 @@ export function Report({ state, focus, inView = NONE, onShow }: ReportProps) {
       {isShared && <Tally groups={groups} />}
       {!isShared && isCompared && report.claims.length > 0 && <StoryReports articles={report.storyArticles} />}
       {!isCompared && report.claims.length > 0 && <p class="notice">{text('popupNoStoryMore')}</p>}
-      {STANDINGS.map((standing) => (
-        <ClaimGroup
-          key={standing}
-          standing={standing}
-          claims={groups[standing]}
-          list={{ open, inView, focus, published: page.published, onShow, onToggle: toggleAndShow }}
-          title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
-        />
-      ))}
+      <div ref={list}>
+        {STANDINGS.map((standing) => (
+          <ClaimGroup
+            key={standing}
+            standing={standing}
+            claims={groups[standing]}
+            list={{ open, inView, focus, published: page.published, onShow, onToggle: toggleAndShow }}
+            title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
+          />
+        ))}
+      </div>
       <CoverageLine coverage={coverage} />
     </>
   );
+}
+
+/** Brings the first claim on the reader's screen into view here too; not while the reader works in here. */
+function followView(list: HTMLElement | null, inView: ReadonlySet<number>): void {
+  if (inView.size === 0 || document.hasFocus()) return;
+  list?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 }

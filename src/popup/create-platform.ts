@@ -1,11 +1,12 @@
 import { takeFocus, watchFocus } from '../platform/focus.ts';
 import { getSelf, listen, localStorageArea } from '../platform/native.ts';
+import { openPanel } from '../platform/panel.ts';
 import { askToReadPages, mayReadPages } from '../platform/permissions.ts';
 import { openLibrary } from '../platform/runtime.ts';
 import { createSettings } from '../platform/settings.ts';
 import { findTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
 import { createClient } from '../protocol/client.ts';
-import { checkNothing } from '../protocol/page-requests.ts';
+import { checkClaimsInView, checkNothing } from '../protocol/page-requests.ts';
 import { checkPageState } from '../protocol/page-state.ts';
 import { createRouter } from '../protocol/router.ts';
 import type { PopupPlatform } from './platform.ts';
@@ -14,7 +15,10 @@ import type { PopupPlatform } from './platform.ts';
 export function createPlatform(tabId: number): PopupPlatform {
   return {
     settings: createSettings(localStorageArea),
-    ask: createClient<'extension'>(sendToTab(tabId), { 'page.read': checkPageState }),
+    ask: createClient<'extension'>(sendToTab(tabId), {
+      'page.read': checkPageState,
+      'page.followView': checkClaimsInView,
+    }),
     findTab: () => findTab(tabId),
     reloadTab: () => reloadTab(tabId),
     mayReadPages,
@@ -30,6 +34,7 @@ export function createPlatform(tabId: number): PopupPlatform {
     takeFocus: () => takeFocus(tabId),
     watchFocus,
     openLibrary,
+    openPanel: () => openPanel(tabId),
   };
 }
 

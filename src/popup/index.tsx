@@ -17,4 +17,5 @@ const tabId = Number.isInteger(named) ? named : ((await findActiveTab())?.id ?? 
 
 document.documentElement.lang = getTextLanguage();
 document.body.classList.toggle('in-toolbar', Number.isNaN(named));
-render(<App platform={createPlatform(tabId)} />, document.body);
+const place = Number.isNaN(named) ? 'popup' : 'tab';
+render(<App platform={createPlatform(tabId)} place={place} />, document.body);

@@ -17,4 +17,6 @@ export interface PopupPlatform {
   takeFocus(): Promise<number | null>;
   watchFocus(listener: () => void): () => void;
   openLibrary(): Promise<void>;
+  /** Opens the summary beside the page; only inside a click. */
+  openPanel(): Promise<void>;
 }

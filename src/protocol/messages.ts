@@ -39,6 +39,11 @@ export interface Messages {
   'page.read': { from: 'extension'; request: null; reply: PageState };
   /** Scrolls the page to a claim and shows where it is. */
   'page.showClaim': { from: 'extension'; request: { claim: number }; reply: null };
+  /**
+   * Waits until other claims than the ones named are in view, and answers which; after a while also where none has changed,
+   * so that nothing waits for ever.
+   */
+  'page.followView': { from: 'extension'; request: { known: number[] }; reply: { claims: number[] } };
   /** The keyboard command: opens the card of the next (1) or previous (-1) claim. */
   'page.stepClaim': { from: 'extension'; request: { by: 1 | -1 }; reply: null };
   /** Said by a content script to whoever listens: its state is another one now. */

@@ -12,6 +12,20 @@ export const checkClaim: Check<Messages['page.showClaim']['request']> = (payload
 export const checkStep: Check<Messages['page.stepClaim']['request']> = (payload) =>
   isRecord(payload) && (payload.by === 1 || payload.by === -1) ? { value: { by: payload.by } } : null;
 
+/** Guess: more claims are not on one screen. */
+const MAX_IN_VIEW = 1_000;
+
+export const checkFollow: Check<Messages['page.followView']['request']> = (payload) => {
+  const known = isRecord(payload) ? payload.known : null;
+  return Array.isArray(known) && known.length <= MAX_IN_VIEW && known.every(isIndex) ? { value: { known } } : null;
+};
+
+/** The page's answer, for whoever asked: its script lives beside a page. */
+export const checkClaimsInView: Check<Messages['page.followView']['reply']> = (payload) => {
+  const checked = isRecord(payload) ? checkFollow({ known: payload.claims }) : null;
+  return checked && { value: { claims: checked.value.known } };
+};
+
 /** Whether a value may be a claim's place in a report. */
 function isIndex(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;

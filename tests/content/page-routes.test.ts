@@ -4,7 +4,13 @@ import { createClient } from '../../src/protocol/client.ts';
 import { createRouter } from '../../src/protocol/router.ts';
 import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
 
-const reader = { showClaim: vi.fn(), stepClaim: vi.fn(), resume: vi.fn(), stop: vi.fn() };
+const reader = {
+  showClaim: vi.fn(),
+  stepClaim: vi.fn(),
+  followView: vi.fn(async () => [2]),
+  resume: vi.fn(),
+  stop: vi.fn(),
+};
 
 function askPage(sender = pageSender, hasReader = true) {
   const routes = createPageRoutes({
@@ -19,6 +25,7 @@ it('answers the extension', async () => {
   expect(await askPage()('page.read', null)).toEqual({ ok: true, value: { status: 'not-article' } });
   expect(await askPage()('page.showClaim', { claim: 3 })).toEqual({ ok: true, value: null });
   expect(await askPage()('page.stepClaim', { by: -1 })).toEqual({ ok: true, value: null });
+  expect(await askPage()('page.followView', { known: [1] })).toEqual({ ok: true, value: { claims: [2] } });
   expect(reader.showClaim).toHaveBeenCalledWith(3);
   expect(reader.stepClaim).toHaveBeenCalledWith(-1);
 });

@@ -9,11 +9,11 @@ const api = stubBrowser({
     reload: vi.fn(async () => undefined),
     onUpdated: makeEvent<[number, object]>(),
     onRemoved: makeEvent<[number]>(),
+    onActivated: makeEvent<[object]>(),
   },
 });
-const { findActiveTab, findTab, listWebTabs, reloadTab, sendToTab, watchTab } = await import(
-  '../../src/platform/tabs.ts'
-);
+const { findActiveTab, findTab, findTabBeside, listWebTabs, reloadTab, sendToTab, watchTab, watchTabsInFront } =
+  await import('../../src/platform/tabs.ts');
 
 it.each([
   [
@@ -63,4 +63,16 @@ it('tells of one tab that it loads or closes, until it is told to stop', () => {
   expect(told).toHaveBeenCalledTimes(2);
   stop();
   expect(api.tabs.onUpdated.count() + api.tabs.onRemoved.count()).toBe(0);
+});
+
+it('finds the tab beside a page of ours, and tells when it is another', async () => {
+  api.tabs.query.mockResolvedValueOnce([{ id: 7, url: 'https://a.example/', status: 'complete' }]);
+  expect(await findTabBeside()).toMatchObject({ id: 7 });
+  expect(api.tabs.query).toHaveBeenLastCalledWith({ active: true, currentWindow: true });
+  const listener = vi.fn();
+  const stop = watchTabsInFront(listener);
+  api.tabs.onActivated.fire({ tabId: 8 });
+  stop();
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(api.tabs.onActivated.count()).toBe(0);
 });

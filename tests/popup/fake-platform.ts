@@ -31,7 +31,8 @@ export function createFakePlatform(parts: Partial<World> = {}) {
   };
   const send = async (message: unknown) => {
     const { name, payload } = openEnvelope(message) ?? {};
-    if (name !== 'page.read') sent.push([name, payload]);
+    if (name !== 'page.read' && name !== 'page.followView') sent.push([name, payload]);
+    if (name === 'page.followView') return new Promise(() => undefined);
     if (world.page === undefined) throw new Error('Receiving end does not exist');
     return { ok: true, value: name === 'page.read' ? world.page : null };
   };
@@ -44,6 +45,7 @@ export function createFakePlatform(parts: Partial<World> = {}) {
     askToReadPages: vi.fn(async () => true),
     watchPage: follow,
     watchFocus: follow,
+    openPanel: vi.fn(async () => undefined),
     openLibrary: vi.fn(async () => undefined),
     takeFocus: async () => {
       const { focus } = world;

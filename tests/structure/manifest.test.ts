@@ -6,10 +6,12 @@ import { pickManifest } from '../../src/build/manifest.ts';
 import { FILES, ROOT, read } from './project.ts';
 
 /** Each permission needs its sentence in the README; a new one is a decision, not a by-product. */
-const PERMISSIONS = ['storage', 'scripting'];
+const PERMISSIONS = ['storage', 'scripting', 'sidePanel'];
 
 const named = [
   manifest.action.default_popup,
+  manifest.side_panel.default_path,
+  manifest.sidebar_action.default_panel,
   manifest.options_ui.page,
   manifest.background.service_worker,
   ...manifest.background.scripts,
@@ -51,6 +53,14 @@ describe('manifest', () => {
   it('gives each browser the background it knows', () => {
     expect(pickManifest('chrome').background).toEqual({ service_worker: 'src/background/index.ts', type: 'module' });
     expect(pickManifest('firefox').background).toEqual({ scripts: ['src/background/index.ts'], type: 'module' });
+  });
+
+  it('gives each browser the place beside the page that it knows', () => {
+    const { chrome, firefox } = { chrome: pickManifest('chrome'), firefox: pickManifest('firefox') };
+    expect(Object.keys(chrome)).not.toContain('sidebar_action');
+    expect(Object.keys(firefox)).not.toContain('side_panel');
+    expect(chrome.permissions).toContain('sidePanel');
+    expect(firefox.permissions).not.toContain('sidePanel');
   });
 
   it('holds the lowest versions and says that no data is collected', () => {

@@ -30,6 +30,7 @@ export function createStillPlatform(world: World): PopupPlatform {
     },
     findTab: async () => (world.tab === undefined ? TAB : world.tab),
     reloadTab: async () => undefined,
+    openPanel: async () => undefined,
     openLibrary: async () => undefined,
     mayReadPages: async () => world.allowed ?? true,
     askToReadPages: async () => false,

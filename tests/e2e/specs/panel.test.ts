@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { waitForHighlights } from '../reader/highlights.ts';
+import { readHeadline } from '../reader/popup.ts';
+import { waitFor } from '../reader/wait.ts';
+import { describeInEachBrowser } from '../session.ts';
+
+/** The panel as a page in a window of its own: its tabs in front are those of that window. */
+describeInEachBrowser('the panel', (session) => {
+  it('is declared in the way of each browser', async () => {
+    const { driver } = session();
+    const manifest = await driver.inExtension(() => chrome.runtime.getManifest() as unknown as Record<string, object>);
+    const declared = driver.name === 'chrome' ? manifest.side_panel : manifest.sidebar_action;
+    expect(JSON.stringify(declared)).toContain('src/panel/index.html');
+  });
+
+  it('holds the summary of the tab in front, and of the next one', async () => {
+    const { driver, server } = session();
+    const panel = await driver.openExtensionPage('src/panel/index.html');
+    const headline = (line: RegExp) =>
+      waitFor(
+        String(line),
+        () => readHeadline(panel),
+        (seen) => line.test(seen),
+      );
+    const page = await driver.newPage();
+    await page.goto(server.urlOf('classic-article'));
+    await waitForHighlights(page);
+    await headline(/second source/);
+    const other = await driver.newPage();
+    await other.goto(server.urlOf('link-index', '/latest'));
+    await headline(/Not a news article/);
+    await page.bringToFront();
+    await headline(/second source/);
+  });
+
+  it('follows the page as it scrolls', async () => {
+    const { driver, server } = session();
+    const page = await driver.newPage();
+    await page.goto(server.urlOf('classic-article'));
+    await waitForHighlights(page);
+    const panel = await driver.openExtensionPage('src/panel/index.html');
+    await page.bringToFront();
+    const inView = () =>
+      panel.evaluate(() => [...document.querySelectorAll('[aria-current] .line-words')].map((one) => one.textContent));
+    const first = await waitFor('claims in view', inView, (claims) => claims.length > 0);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await waitFor('others in view', inView, (claims) => claims.join() !== first.join());
+  });
+});
