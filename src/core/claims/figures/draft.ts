@@ -22,6 +22,8 @@ export interface Draft {
   /** "52-48": two results, not a range. */
   isScore?: boolean;
   isSlashed?: boolean;
+  /** Cents or pence, read as a share of their currency. */
+  isSubunit?: boolean;
   /** A change's ends, read apart: "rose from 5 to 7 percent". */
   role?: 'from' | 'to';
 }

@@ -1,6 +1,7 @@
 import type { TextModel } from '../../text/model.ts';
 import { markAge } from './ages.ts';
 import type { Draft } from './draft.ts';
+import { joinParts } from './join-parts.ts';
 import { Line } from './line.ts';
 import { findMeasure } from './measure/measure.ts';
 import type { Measure, Previous } from './measure/measured.ts';
@@ -34,7 +35,7 @@ export function readFigures(model: TextModel): FigureReading[] {
 }
 
 function readDrafts(line: Line): Draft[] {
-  const drafts = joinRanges(line, scanLine(line));
+  const drafts = joinRanges(line, joinParts(line, scanLine(line)));
   for (const [i, draft] of drafts.entries()) {
     applySign(line, draft);
     markAge(line, draft, drafts[i - 1]);

@@ -90,6 +90,7 @@ function startDraft(from: number, amount: Amount): Draft {
 function addMoney(draft: Draft, money: Money, to: number): void {
   draft.unit = money.code;
   draft.to = Math.max(to, money.to);
+  if (money.factor < 1) draft.isSubunit = true;
   if (money.factor !== 1) {
     draft.low = draft.low === null ? null : cleanNumber(draft.low * money.factor);
     draft.high = draft.high === null ? null : cleanNumber(draft.high * money.factor);
