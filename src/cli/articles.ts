@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import type { Article } from '../core/index.ts';
-import { isISODate } from '../core/index.ts';
+import type { Article, ArticleFault } from '../core/index.ts';
+import { parseArticleLine } from '../core/index.ts';
 import { InputError, type Place } from './failure.ts';
 
 /** An article and where in the input it stands. */
@@ -8,19 +7,6 @@ export interface PlacedArticle {
   article: Article;
   place: Place;
 }
-
-const optionalText = v.nullish(v.string(), '');
-
-/** One line of a .jsonl file; other fields are ignored, null stands for a missing one. */
-const line = v.object({
-  id: v.pipe(v.string(), v.regex(/\S/, 'must not be empty')),
-  outlet: optionalText,
-  url: optionalText,
-  published: optionalText,
-  title: optionalText,
-  language: optionalText,
-  text: v.string(),
-});
 
 /** Reads articles, one JSON object a line; blank lines are passed over. Throws an InputError at the first bad line. */
 export function parseArticles(file: string, text: string): PlacedArticle[] {
@@ -44,26 +30,15 @@ export function refuseTwins(articles: PlacedArticle[]): void {
 }
 
 function parseLine(place: Place, json: string): PlacedArticle {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    // JSON.parse throws SyntaxError only; its text says where.
-    throw new InputError(place, `is not JSON: ${(error as SyntaxError).message}`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new InputError(place, 'is not a JSON object');
-  const parsed = v.safeParse(line, value, { abortEarly: true });
-  if (!parsed.success) throw describe(place, parsed.issues[0]);
-  const { language, published, ...rest } = parsed.output;
-  // A date in other words would be compared wrongly, so it counts as not known.
-  const article = { ...rest, published: isISODate(published) ? published : '', ...(language && { language }) };
-  return { article, place };
+  const parsed = parseArticleLine(json);
+  if (parsed.ok) return { article: parsed.article, place };
+  const { field, ...fault } = parsed.fault;
+  throw new InputError(field ? { ...place, field } : place, describe(fault));
 }
 
-function describe(place: Place, issue: v.BaseIssue<unknown>): InputError {
-  const field = String(issue.path?.[0]?.key ?? '');
-  if (issue.kind !== 'schema') return new InputError({ ...place, field }, issue.message);
-  if (issue.received === 'undefined') return new InputError({ ...place, field }, 'is missing');
-  return new InputError({ ...place, field }, `must be a ${issue.expected}, not ${issue.received.slice(0, 60)}`);
+function describe({ problem, detail }: Omit<ArticleFault, 'field'>): string {
+  if (problem === 'not-json') return `is not JSON: ${detail}`;
+  if (problem === 'not-object') return 'is not a JSON object';
+  if (problem === 'empty') return 'must not be empty';
+  return problem === 'missing' ? 'is missing' : `must be a string, not ${detail}`;
 }

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
+import { parseTextPage } from '../page/text-page.ts';
 import { type PlacedArticle, parseArticles, refuseTwins } from './articles.ts';
 import { STDIN } from './command.ts';
 import { InputError } from './failure.ts';
 import { parseHTMLPage } from './html-page.ts';
 import { decode, readSource, type Source, type Surroundings } from './source.ts';
-import { parseTextPage } from './text-page.ts';
 
 type Reader = (source: Source) => PlacedArticle[];
 

@@ -2,7 +2,8 @@
 export { analyze } from './analyze.ts';
 export type { Article } from './article.ts';
 export type { Claim, Figure, Qualifier, Quote, Span } from './claims/claim.ts';
-export type { Fault } from './corpus/foreign-value.ts';
+export { type ArticleFault, type ArticleResult, parseArticle, parseArticleLine } from './corpus/article-line.ts';
+export { type Fault, findFault } from './corpus/foreign-value.ts';
 export { isISODate } from './corpus/iso-date.ts';
 export {
   createPack,

@@ -11,7 +11,11 @@ export function isMarkedHidden(element: Element): boolean {
   return isUnseenName(element.getAttribute('class') ?? '');
 }
 
-/** True unless the browser lays the page out and says that the element cannot be seen. Transparent counts as seen: pages fade text in. */
+/**
+ * True unless the browser lays the page out and says that the element cannot be seen. Transparent counts as seen: pages fade
+ * text in. A document that is in no window is never laid out: nothing of it could be seen, so nothing is told by that.
+ */
 export function isVisible(element: Element): boolean {
+  if (element.ownerDocument.defaultView === null) return true;
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 }

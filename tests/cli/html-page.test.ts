@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeHTML, parseHTMLPage } from '../../src/cli/html-page.ts';
+import { parseHTMLPage } from '../../src/cli/html-page.ts';
 
 const source = (html: string, encoding: BufferEncoding = 'utf8') => ({
   file: 'saved.html',
@@ -40,16 +40,5 @@ describe('parseHTMLPage', () => {
     ['a page without prose', '<html><body><nav><a href="/">Home</a></nav><script>1</script></body></html>'],
   ])('refuses %s', (_name, html) => {
     expect(() => parseHTMLPage(source(html))).toThrow('saved.html: has no paragraphs of text');
-  });
-});
-
-describe('decodeHTML', () => {
-  it.each([
-    ['UTF-8 without a word', source('<p>Łódź €5')],
-    ['what its meta element says', source('<meta charset="iso-8859-1"><p>café', 'latin1')],
-    ['what browsers take for it', source('<p>café', 'latin1')],
-    ['UTF-8 where the page names no encoding that there is', source('<meta charset=utf-9><p>café')],
-  ])('reads %s', (_name, page) => {
-    expect(decodeHTML(page)).toMatch(/(?:café|Łódź €5)$/);
   });
 });

@@ -20,7 +20,10 @@ const RULES: Record<string, Rule> = {
   // Knows the browser; what the protocol calls a listener and a sender is a type.
   platform: { types: ['protocol'], packages: ['webextension-polyfill'] },
   // The reader's corpus in the browser's database, and the files that it takes in.
-  library: { code: ['core', 'page', 'platform'], packages: ['fflate', 'idb', 'valibot'] },
+  library: {
+    code: ['core', 'page', 'platform'],
+    packages: ['fflate', 'idb', 'js-yaml', 'marked', 'papaparse', 'valibot'],
+  },
   background: { code: ['core', 'protocol', 'platform', 'library'] },
   // Of the platform only what needs no package: the last test below holds the page's script to that.
   content: { code: ['page', 'protocol', 'platform', 'ui'], types: ['core'], packages: ['preact', 'mark.js'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinWrappedLines, parseTextPage } from '../../src/cli/text-page.ts';
+import { joinWrappedLines, parseTextPage } from '../../src/page/text-page.ts';
 
 const WRAPPED = `The river rose by more than four metres in a single night and
 flooded the old town, where the water stood in about 340

@@ -1,4 +1,4 @@
-import type { Article } from '../core/index.ts';
+import type { Article } from '../core/article.ts';
 
 /** A headline has so many words and characters, as a guess; what is shorter is a label, what is longer a paragraph. */
 const MIN_TITLE_WORDS = 4;
