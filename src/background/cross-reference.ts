@@ -1,15 +1,21 @@
 import { analyze, type Corpus, crossReference } from '../core/index.ts';
+import type { Library } from '../library/library.ts';
 import type { Route } from '../protocol/router.ts';
+import { addCoverage, askLibrary } from './ask-library.ts';
 
 type CrossReference = Route<'page.crossReference'>['answer'];
 
 /** Answers what other articles report of a page's claims. All work on the page's language happens here, off the page. */
-export function createCrossReference(loadCorpus: () => Promise<Corpus>): CrossReference {
+export function createCrossReference(
+  loadCorpus: () => Promise<Corpus>,
+  library: Pick<Library, 'corpus'>,
+): CrossReference {
   return async ({ article }, sender) => {
-    const corpus = await loadCorpus();
     const page = analyze({ ...article, url: trustURL(article.url, sender.url) });
-    const report = crossReference(page, await corpus.findCandidates(page));
-    return { report, coverage: await corpus.measureCoverage() };
+    const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);
+    const report = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
+    const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
+    return { report, coverage, ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
 }
 

@@ -2,6 +2,7 @@
 // import one another").
 import cardFile from '../content/card.iife.tsx?script&iife';
 import readerFile from '../content/reader.iife.ts?script&iife';
+import { createLibrary } from '../library/create-library.ts';
 import { openPopup, openSmallWindow, paintBadge, showBadge } from '../platform/action.ts';
 import { writeFocus } from '../platform/focus.ts';
 import { getSelf, listen } from '../platform/native.ts';
@@ -19,10 +20,11 @@ const BADGE_GROUND = '#1a5ba3';
 const BADGE_INK = '#ffffff';
 
 const loadCorpus = createCorpusLoader();
+const library = createLibrary();
 const askTab = (tabId: number) => createClient<'extension'>(sendToTab(tabId));
 const stepClaim = createStepper({ findActiveTab, askTab });
 const scripts = { runScript, readerFile, cardFile };
-const routes = createRoutes({ loadCorpus, showBadge, ...scripts, writeFocus, openPopup, openSmallWindow });
+const routes = createRoutes({ loadCorpus, library, showBadge, ...scripts, writeFocus, openPopup, openSmallWindow });
 
 // All listeners are added in the worker's first turn: the event that woke it would be lost otherwise.
 listen(createRouter(routes, getSelf()));

@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/index.ts';
+import type { Library } from '../library/library.ts';
 import type { Badge } from '../platform/action.ts';
 import { checkClaim, checkNothing } from '../protocol/page-requests.ts';
 import type { Routes } from '../protocol/router.ts';
@@ -10,6 +11,7 @@ import { createScriptLoader } from './script-loader.ts';
 
 export interface RoutesPlatform extends PopupPlatform {
   loadCorpus(): Promise<Corpus>;
+  library: Pick<Library, 'corpus'>;
   showBadge(tabId: number, badge: Badge): Promise<void>;
   runScript(tabId: number, frameId: number, file: string): Promise<void>;
   readerFile: string;
@@ -18,12 +20,12 @@ export interface RoutesPlatform extends PopupPlatform {
 
 /** Everything that the worker answers; all of it to content scripts, each for its own tab. */
 export function createRoutes(platform: RoutesPlatform): Routes {
-  const { loadCorpus, showBadge, runScript, readerFile, cardFile } = platform;
+  const { loadCorpus, library, showBadge, runScript, readerFile, cardFile } = platform;
   return {
     'page.crossReference': {
       from: 'content',
       check: checkCrossReference,
-      answer: createCrossReference(loadCorpus),
+      answer: createCrossReference(loadCorpus, library),
     },
     'badge.show': { from: 'content', check: checkBadge, answer: createBadge(showBadge) },
     'reader.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, readerFile) },

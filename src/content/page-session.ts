@@ -88,11 +88,18 @@ export class PageSession {
     const result = await this.#askTwice(page);
     if (isOver()) return;
     if (!result.ok) return this.#tellInstead({ status: 'error', code: result.error.code });
-    const { report, coverage } = result.value;
+    const { report, coverage, libraryFault } = result.value;
     this.#reading = { page, report };
     this.#parts.painter.paint(page.map, report);
     const { text: _, ...about } = page.article;
-    this.#parts.tell({ status: 'read', page: about, report, coverage, isCut: page.isCut });
+    this.#parts.tell({
+      status: 'read',
+      page: about,
+      report,
+      coverage,
+      isCut: page.isCut,
+      ...(libraryFault ? { libraryFault } : {}),
+    });
   }
 
   /** A worker that is stopped in the middle of the question is asked once more. */

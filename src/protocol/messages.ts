@@ -15,7 +15,17 @@ export type PageState =
   /** Something failed; the code has a plain sentence in `_locales`. */
   | { status: 'error'; code: ErrorCode }
   /** `isCut`: the page is so large that only its beginning was read. */
-  | { status: 'read'; page: Omit<Article, 'text'>; report: PageReport; coverage: Coverage; isCut: boolean };
+  | {
+      status: 'read';
+      page: Omit<Article, 'text'>;
+      report: PageReport;
+      coverage: Coverage;
+      isCut: boolean;
+      libraryFault?: LibraryFaultCode;
+    };
+
+/** Why the reader's own library could not be asked; the bundled pack was. */
+export type LibraryFaultCode = 'full' | 'newer' | 'unavailable' | 'bad-input';
 
 export type ErrorCode = 'bad-message' | 'forbidden' | 'no-corpus' | 'internal' | 'unreachable';
 
@@ -25,7 +35,7 @@ export interface Messages {
   'page.crossReference': {
     from: 'content';
     request: { article: Article };
-    reply: { report: PageReport; coverage: Coverage };
+    reply: { report: PageReport; coverage: Coverage; libraryFault?: LibraryFaultCode };
   };
   /** How many claims of the sender's own tab have a second source; null clears the badge. */
   'badge.show': { from: 'content'; request: { count: number | null }; reply: null };

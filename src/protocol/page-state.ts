@@ -93,6 +93,7 @@ const state = v.variant('status', [
     page,
     report,
     coverage: v.object({ articles: count, outlets: count, from: text, to: text }),
+    libraryFault: v.exactOptional(v.picklist(['full', 'newer', 'unavailable', 'bad-input'])),
     isCut: v.boolean(),
   }),
 ]);

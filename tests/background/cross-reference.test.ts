@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCorpusLoader } from '../../src/background/corpus.ts';
 import { createCrossReference } from '../../src/background/cross-reference.ts';
-import type { Article, ArticleRecord, Corpus } from '../../src/core/index.ts';
+import { type Article, type ArticleRecord, type Corpus, createMemoryCorpus } from '../../src/core/index.ts';
 import { makePackText } from './packs.ts';
 
 const sender = { from: 'content', tabId: 1, frameId: 0, url: 'https://post.example/a?from=home' } as const;
@@ -15,7 +15,11 @@ const article: Article = {
 };
 
 it('finds a claim of the page in the pack', async () => {
-  const answer = createCrossReference(createCorpusLoader(async () => makePackText()));
+  const empty = { corpus: createMemoryCorpus([]) };
+  const answer = createCrossReference(
+    createCorpusLoader(async () => makePackText()),
+    empty,
+  );
   const { report, coverage } = await answer({ article }, sender);
   expect(coverage.articles).toBe(1);
   expect(report.claims.flatMap(({ matches }) => matches).map(({ verdict }) => verdict)).toContain('same');
@@ -34,6 +38,9 @@ it.each([
     },
     measureCoverage: async () => ({ articles: 0, outlets: 0, from: '', to: '' }),
   };
-  await createCrossReference(async () => corpus)({ article: { ...article, url } }, sender);
+  await createCrossReference(async () => corpus, { corpus: createMemoryCorpus([]) })(
+    { article: { ...article, url } },
+    sender,
+  );
   expect(seen[0]?.url).toBe(expected);
 });

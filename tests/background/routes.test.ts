@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createCorpusLoader } from '../../src/background/corpus.ts';
 import { createRoutes } from '../../src/background/routes.ts';
+import { createMemoryCorpus } from '../../src/core/index.ts';
 import { createClient } from '../../src/protocol/client.ts';
 import { createRouter } from '../../src/protocol/router.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
@@ -23,6 +24,7 @@ function startWorker(sender = contentSender) {
   const nothing = async () => undefined;
   const routes = createRoutes({
     loadCorpus: createCorpusLoader(async () => makePackText()),
+    library: { corpus: createMemoryCorpus([]) },
     showBadge: nothing,
     runScript: nothing,
     readerFile: 'reader.js',

@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
-import { analyze, createPack, formatPack } from '../../src/core/index.ts';
+import { analyze, parsePack } from '../../src/core/index.ts';
 import { createLibrary } from '../../src/library/create-library.ts';
 import type { Library, ListQuery } from '../../src/library/library.ts';
 import { makeArticle, makeName, makeOtherArticle } from './articles.ts';
+import { packOf } from './packs-of.ts';
 
 const open: Library[] = [];
 function openLibrary(name = makeName()): Library {
@@ -16,15 +17,6 @@ afterEach(() => {
 
 const ALL: ListQuery = { words: '', sort: 'title', descending: false };
 const page = analyze({ ...makeArticle(99), id: 'page' });
-const packOf = (name: string, articles = [makeArticle(7), makeOtherArticle(8)]) => {
-  const made = createPack(
-    { name },
-    articles.map((article, i) => analyze({ ...article, id: `article-${i}` })),
-  );
-  if (!made.ok) throw new Error(made.fault.reason);
-  return formatPack(made.pack);
-};
-
 it('gives back what was saved, and finds it for a page of its story', async () => {
   const library = openLibrary();
   const [id = ''] = await library.save([makeArticle(1), makeOtherArticle(2)], 'saved');
@@ -102,4 +94,62 @@ it.each([
   ['an id that is none', (library: Library) => library.correct('nothing', makeArticle(1))],
 ])('refuses %s', async (_, ask) => {
   await expect(ask(openLibrary())).rejects.toMatchObject({ code: 'bad-input' });
+});
+
+it('makes a pack of a selection that holds no text', async () => {
+  const library = openLibrary();
+  const ids = await library.save([makeArticle(1), makeArticle(2)], 'saved');
+  const json = await library.makePack(ids, 'Mine');
+  expect(parsePack(json)).toMatchObject({ ok: true, pack: { name: 'Mine', coverage: { articles: 2 } } });
+  for (const sentence of makeArticle(1).text.split(/(?<=[.”])\s/)) {
+    const outsideQuotes = sentence.replace(/“[^”]*”/, '').trim();
+    if (outsideQuotes) expect(json).not.toContain(outsideQuotes);
+  }
+});
+
+it.each([
+  ['a word of the title', 'elvra', 2],
+  ['its begin', 'parl', 1],
+  ['a word as it is not written there', 'floods', 2],
+  ['two words', 'flood marsk', 2],
+  ['an outlet', 'other sample', 1],
+  ['a figure as written', '5.5 million', 1],
+  ['a figure in digits', '302', 1],
+  ['a word of nobody', 'volcano', 0],
+  ['no word', '  ', 3],
+])('finds by %s', async (_, words, found) => {
+  const library = openLibrary();
+  await library.save([makeArticle(1), makeArticle(2), makeOtherArticle(1)], 'saved');
+  expect(await library.count({ ...ALL, words })).toBe(found);
+});
+
+it('filters and sorts', async () => {
+  const library = openLibrary();
+  await library.save([makeArticle(1), makeArticle(2, { published: '' })], 'saved');
+  await library.save([makeOtherArticle(1)], 'imported');
+  await library.addPack(packOf('Sample', [makeOtherArticle(5, { published: '2025-03-09' })]));
+  const outlets = async (query: Partial<ListQuery>) =>
+    (await library.list({ ...ALL, ...query }, 0, 10)).map(({ outlet }) => outlet);
+  expect(await outlets({ sort: 'published' })).toEqual([
+    'Sample Post 2',
+    'Sample Post 1',
+    'Other Sample 1',
+    'Other Sample 5',
+  ]);
+  expect(await outlets({ sort: 'outlet', descending: true })).toEqual(
+    ['Other Sample 1', 'Other Sample 5', 'Sample Post 1', 'Sample Post 2'].reverse(),
+  );
+  expect(await outlets({ arrival: 'pack' })).toEqual(['Other Sample 5']);
+  expect(await outlets({ from: '2025-03-02', to: '2025-03-02' })).toEqual(['Sample Post 1']);
+  expect(await outlets({ outlet: 'Sample Post 2' })).toEqual(['Sample Post 2']);
+  expect(await library.listIds(ALL)).toHaveLength(3);
+  expect(await library.listOutlets()).toHaveLength(4);
+});
+
+it('finds an article of another year, or without a date, only where it is very like the page', async () => {
+  const library = openLibrary();
+  const far = { published: '2023-01-01' };
+  await library.save([makeArticle(1, far), makeArticle(2, { published: '' }), makeOtherArticle(1, far)], 'saved');
+  const found = await library.corpus.findCandidates(page);
+  expect(found.map(({ outlet }) => outlet).sort()).toEqual(['Sample Post 1', 'Sample Post 2']);
 });

@@ -16,6 +16,10 @@ function needsTest(file: string): boolean {
 const TESTED_ELSEWHERE: Record<string, string> = {
   'src/build/manifest.ts': 'tests/structure/manifest.test.ts',
   // Parts of one thing, asked through its one door.
+  'src/library/make-pack.ts': 'tests/library/create-library.test.ts',
+  'src/library/backup/backup-line.ts': 'tests/library/backup/restore-library.test.ts',
+  'src/library/backup/read-lines.ts': 'tests/library/backup/restore-library.test.ts',
+  'src/library/backup/export-library.ts': 'tests/library/backup/restore-library.test.ts',
   'src/library/article-entry.ts': 'tests/library/create-library.test.ts',
   'src/library/article-key.ts': 'tests/library/create-library.test.ts',
   'src/library/changes.ts': 'tests/library/create-library.test.ts',
