@@ -36,7 +36,7 @@ export function storeArticle(record: ArticleRecord, { key, arrival, saved }: Pla
       titleKey: title.toLowerCase().slice(0, TITLE_KEY_CHARS),
       figures,
       quotes: claims.length - figures,
-      terms: JSON.stringify(terms),
+      terms: packTerms(terms),
       postings: listPostings(record),
     },
     claims: packClaims(record),
@@ -44,9 +44,15 @@ export function storeArticle(record: ArticleRecord, { key, arrival, saved }: Pla
   };
 }
 
+/** Terms and weights in turn, as JSON. */
+export function packTerms(terms: ArticleRecord['terms']): string {
+  return JSON.stringify(terms.flat());
+}
+
 /** What comparing stories needs of an entry. */
 export function readTerms({ terms }: Pick<ArticleEntry, 'terms'>): ArticleRecord['terms'] {
-  return JSON.parse(terms) as ArticleRecord['terms'];
+  const flat = JSON.parse(terms) as (string | number)[];
+  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] as string, flat[2 * i + 1] as number]);
 }
 
 export function readRecord(entry: ArticleEntry, claims: Uint8Array): ArticleRecord {

@@ -6,11 +6,13 @@ import type { Transaction } from './transact.ts';
 const STORY_DAYS = 30;
 /** Within so many days the engine takes articles for one story most easily. */
 const SAME_DAYS = 4;
-/** A term that is in more articles of these days says too little to read on. Measured: see the README's table. */
-const MAX_HOLDERS = 1_000;
+/** A term that is in more articles of these days says too little to read on. Guess, checked with `npm run bench:library`. */
+const MAX_HOLDERS = 300;
+/** Of what a page's terms weigh, an article that shares less is of another story; it is not read. Guess. */
+const MIN_SHARE = 0.04;
 /** So many of the page's rarest terms look for articles of other times, and without a date. */
 const FAR_TERMS = 8;
-const MAX_FAR_HOLDERS = 200;
+const MAX_FAR_HOLDERS = 100;
 const MAX_QUOTE_HOLDERS = 40;
 
 export interface LikelyKey {
@@ -78,14 +80,16 @@ async function findQuoteHolders(transaction: Transaction<'readonly'>, page: Arti
 function weighKeys(page: ArticleRecord, holders: readonly Holders[], quoted: ReadonlySet<number>): LikelyKey[] {
   const weightOf = new Map(page.terms);
   const weights = new Map<number, number>();
+  let total = 0;
   for (const { term, keys, found } of holders) {
     const weight = ((weightOf.get(term) ?? 0) * Math.log((2 * MAX_HOLDERS) / (found + 1))) ** 2;
+    total += weight;
     for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight);
   }
   // An article that holds one of the page's quotes is read whatever its story.
-  const sum = [...weights.values()].reduce((most, weight) => Math.max(most, weight), 0);
-  for (const key of quoted) weights.set(key, (weights.get(key) ?? 0) + sum);
+  for (const key of quoted) weights.set(key, (weights.get(key) ?? 0) + total);
   return [...weights]
+    .filter(([, weight]) => weight >= total * MIN_SHARE)
     .map(([key, weight]) => ({ key, weight, hasQuote: quoted.has(key) }))
     .sort((a, b) => b.weight - a.weight);
 }

@@ -7,8 +7,8 @@ import { type ArticleRecord, analyze, type ClaimRecord, listQuoteKeys } from '..
 /** Days of a posting: enough to the year 2328. */
 const DAYS = 2 ** 17;
 const MS_PER_DAY = 86_400_000;
-/** So many of the heaviest terms find an article; the rest only compares. Measured: see the README's table. */
-const MAX_TERMS = 24;
+/** So many of the heaviest terms find an article; the rest only compares. Guess, checked with `npm run bench:library`. */
+const MAX_TERMS = 20;
 /** Guess: more figures than this are a table. */
 const MAX_FIGURES = 40;
 /** Of so many neighbouring runs of a quote one is kept: two quotes that share 23 words share one that is kept. */
