@@ -43,7 +43,7 @@ function readHalfOf(line: Line, index: number): Found | null {
   if (line.lower(at) === 'of') at++;
   if (line.lower(at) === 'a') at = overHyphen(line, at + 1);
   const factor = SCALE_WORDS.get(line.lower(at));
-  return factor === undefined || factor === 100 ? null : { value: part[1] * factor, to: at + 1, scale: 1 };
+  return factor === undefined || factor === 100 ? null : { value: part[1] * factor, to: at + 1, scale: factor };
 }
 
 /** "a hundred", "a dozen", "a million and a half" */
@@ -56,8 +56,8 @@ function readArticleScale(line: Line, index: number): Found | null {
     value *= next;
     to++;
   }
-  if (line.words(to, 3) === 'and a half') return { value: value * 1.5, to: to + 3, scale: 1 };
-  return { value, to, scale: 1 };
+  if (line.words(to, 3) === 'and a half') return { value: value * 1.5, to: to + 3, scale: value };
+  return { value, to, scale: value };
 }
 
 function readCardinal(line: Line, index: number): Found | null {

@@ -37,6 +37,7 @@ export function findFacets(context: TextContext, reading: FigureReading, place: 
   const facets = findNames(near, reading, context);
   for (const time of times) facets.push(`time:${time}`);
   for (const past of findPast(times, context, near, tokens[own.from - 1])) facets.push(`past:${past}`);
+  if (tellsEarlier(near)) facets.push('before:week');
   if (isKnownPair(tokens[own.from - 1], reading)) facets.push('part:pair');
   for (const mode of findModes(tokens, place)) facets.push(`mode:${mode}`);
   for (const part of findParts(before, tokens.slice(own.to, own.to + 3), reading)) facets.push(`part:${part}`);
@@ -57,6 +58,18 @@ function findPast(
     before?.lower === 'last' || near.some((token, at) => token.lower === 'last' && near[at + 1]?.lower === 'time');
   return isLast ? [...earlier, 'last'] : earlier;
 }
+
+/** "Last week 90 were arrested": not those of the day that a report is about. */
+function tellsEarlier(near: readonly Token[]): boolean {
+  return near.some(({ lower }, at) => {
+    if (!BACKWARD.has(lower)) return false;
+    const next = near[at + 1]?.lower ?? '';
+    if (lower === 'last') return /^(?:week|weekend)$/.test(next);
+    return lower === 'earlier' ? next === 'this' : /^(?:ago|earlier|before)$/.test(next);
+  });
+}
+
+const BACKWARD = new Set(['last', 'earlier', 'week', 'month', 'day']);
 
 /** "The two leaders", "both countries": who they are is known, and nothing is counted. */
 function isKnownPair(before: Token | undefined, { head, high, unit }: FigureReading): boolean {

@@ -26,6 +26,8 @@ export interface Agreement {
   isRivalEvent: boolean;
   /** One is of an earlier year, the other is not. */
   isOtherPast: boolean;
+  /** One is of a week or a day before, the other is not said to be. */
+  isEarlier: boolean;
   times: Accord;
   /** Names in what is counted: Russian diplomats, British ones. */
   counted: Accord;
@@ -65,6 +67,7 @@ export function compareDescriptions(a: Described, b: Described, weights: PairWei
     events: compareEvents(a, b),
     isRivalEvent: haveRivalEvents(a, b),
     isOtherPast: differsInFacet(a.facets, b.facets, 'past'),
+    isEarlier: differsInFacet(a.facets, b.facets, 'before'),
     times: compareTimes(a.facets.get('time'), b.facets.get('time')),
     counted: compareCounted(a.facets.get('of'), b.facets.get('of')),
     names: compareSets(a.facets.get('by'), b.facets.get('by')),

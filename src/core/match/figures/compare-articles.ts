@@ -121,6 +121,13 @@ const isVagueFigure = ({ record }: PreparedFigure) => record.qualifier === 'vagu
 
 const CLOSENESS: ValueRelation[] = ['equal', 'rounded', 'inside', 'compatible', 'apart'];
 
+/** "Some 120" and "120": one number, put roughly by one of the two. */
+function isSameRoughly(a: PreparedFigure, b: PreparedFigure): boolean {
+  const [ofA, ofB] = [a.record.qualifier, b.record.qualifier];
+  const isAbout = (ofA === 'about' || ofB === 'about') && (ofA === 'exact' || ofB === 'exact');
+  return isAbout && gapOf(a, b) < 1e-9;
+}
+
 function relateFacts(here: Fact, there: Fact): ValueRelation | null {
   if (here.dimension !== there.dimension) return null;
   let best: ValueRelation = 'apart';
@@ -128,7 +135,8 @@ function relateFacts(here: Fact, there: Fact): ValueRelation | null {
     for (const b of there.mentions) {
       const relation = compareBounds(a.bounds, b.bounds);
       if (relation === 'equal') return relation;
-      if (CLOSENESS.indexOf(relation) < CLOSENESS.indexOf(best)) best = relation;
+      const closer = isSameRoughly(a, b) ? 'rounded' : relation;
+      if (CLOSENESS.indexOf(closer) < CLOSENESS.indexOf(best)) best = closer;
     }
   return best;
 }

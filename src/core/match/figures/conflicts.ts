@@ -18,16 +18,22 @@ const MAX_ROUGH_GAP = 0.4;
 /** Whether nothing speaks against two facts being one quantity that weights could outvote. */
 export function isOneQuantity(pair: CandidatePair): boolean {
   const { agreement: found, relation, distinction } = pair;
-  if (found.isOtherKind || isOtherMeasure(found) || found.changes < 0) return false;
+  if (found.isOtherKind || isOtherMeasure(pair) || found.changes < 0) return false;
   if (found.isOtherCountry && (distinction < COMMON || isSmall(pair.here))) return false;
   if (found.isOtherPast && (distinction < COMMON || found.names < 0)) return false;
   if (isConverted(pair) && found.heads <= 0 && found.near < MIN_CONVERTED) return false;
   if (relation === 'inside' && areExactShares(pair)) return false;
-  if (pair.isVague && (found.isOtherPart || (found.heads <= 0 && found.events <= 0))) return false;
+  if (pair.isVague && (found.isOtherPart || isTollOfOne(pair) || (found.heads <= 0 && found.events <= 0))) return false;
   if (relation === 'equal')
     return isSupported(found) || found.near >= MIN_SHARED || distinction >= (found.heads < 0 ? UNMISTAKABLE : DISTINCT);
   if (relation === 'rounded') return found.names >= 0;
   return found.near >= MIN_SHARED && pair.gap <= MAX_ROUGH_GAP;
+}
+
+/** "Dozens of migrants" on a boat are not the 19 who drowned: rough words for people must be of the same fate. */
+function isTollOfOne({ agreement, here, there }: CandidatePair): boolean {
+  const isToll = ({ mainEvents }: Fact) => [...mainEvents].some((event) => TOLLS.has(event));
+  return agreement.events <= 0 && isToll(here) !== isToll(there);
 }
 
 /** Two countries may well have expelled four diplomats each. */
@@ -56,16 +62,20 @@ function isSupported({ heads, events, times, counted, names }: Agreement): boole
 type CandidatePair = Pick<Candidate, 'agreement' | 'relation' | 'distinction' | 'isVague' | 'gap' | 'here' | 'there'>;
 
 /** Killed and casualties, forecast and outcome, their diplomats and ours: alike in all but what is measured. */
-function isOtherMeasure({ isRivalEvent, isOtherMode, counted }: Agreement): boolean {
-  return isRivalEvent || isOtherMode || counted < 0;
+function isOtherMeasure({ agreement, here }: Pick<CandidatePair, 'agreement' | 'here'>): boolean {
+  return (agreement.isRivalEvent && isHeadcount(here)) || agreement.isOtherMode || agreement.counted < 0;
 }
+
+/** Who was arrested is not who was sentenced, but the years that they got, or the money that they took, are the same. */
+const isHeadcount = ({ dimension }: Fact) => dimension === 'count' || dimension === 'percent';
 
 /** Smaller numbers meet by chance too often for a reader to take one for the other. Guess. */
 const MIN_MISLEADING = 13;
 
 /** Whether a careless reader would take the one number for the other although another thing is measured. */
-export function canMislead({ agreement, relation, here }: Candidate): boolean {
-  if (relation !== 'equal' || agreement.isOtherKind || !isOtherMeasure(agreement)) return false;
+export function canMislead(pair: Candidate): boolean {
+  const { agreement, relation, here } = pair;
+  if (relation !== 'equal' || agreement.isOtherKind || !isOtherMeasure(pair)) return false;
   return here.mentions.some(
     ({ record }) => Math.abs(record.high ?? record.low ?? 0) >= MIN_MISLEADING || record.unit !== 'count',
   );
@@ -89,7 +99,7 @@ const MIN_NEAR_HEADLESS = 0.5;
 export function canDiffer(pair: Candidate): boolean {
   const { agreement: found, relation, gap, here, there } = pair;
   if (relation !== 'apart') return false;
-  if (found.isOtherKind || isOtherMeasure(found) || found.isOtherCountry || isOtherSetting(found)) return false;
+  if (found.isOtherKind || isOtherMeasure(pair) || found.isOtherCountry || isOtherSetting(found)) return false;
   if (here.mentions.every(isRough) || there.mentions.every(isRough)) return canDifferRoughly(pair);
   const kind = here.dimension === 'count' ? 'count' : 'measured';
   if (found.near + found.context < MIN_ALIKE[kind] || found.heads < 0) return false;
@@ -122,6 +132,7 @@ function isOtherSetting(found: Agreement): boolean {
     found.changes < 0 ||
     found.isOtherRole ||
     found.isOtherPast ||
+    found.isEarlier ||
     found.isAddition
   );
 }

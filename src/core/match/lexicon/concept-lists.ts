@@ -61,6 +61,7 @@ export const CONCEPT_LISTS: Record<string, string> = {
   sanction: 'sanction embargo',
   match: 'match game fixture',
   team: 'team club squad',
+  spectator: 'spectator fan attendance crowd attendee',
   share: 'share stock equity',
   customer: 'customer user subscriber client consumer shopper',
   student: 'student pupil',

@@ -40,7 +40,9 @@ export const PERSON_HEADS = new Set(
   body casualty fatality killed child schoolchild woman wife mother man husband father civilian bystander soldier fighter loyalist
   police terrorist suspect gunman worker student doctor nurse medic reporter prisoner inmate hostage relative leader expert
   veteran teacher customer shopper tourist driver pedestrian player believer follower patron homeless unemployed jobless crew
-  sailor pilot firefighter rescuer volunteer demonstrator attendee applicant immigrant`.split(/\s+/),
+  sailor pilot firefighter rescuer volunteer demonstrator attendee applicant immigrant adult participant briton`.split(
+    /\s+/,
+  ),
 );
 
 /** Of these, the ones that say nothing of the kind. */

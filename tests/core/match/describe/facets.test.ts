@@ -19,6 +19,7 @@ test.each([
   ['Another 50 were hurt.', '50', ['part:more']],
   ['The two countries met.', 'two', ['part:pair']],
   ['A flood killed 12 people in 1987.', '12', ['past:1987', 'time:year:1987']],
+  ['Last week 90 people were killed.', '90', ['before:week']],
   ['The last two officers were killed.', 'two', ['past:last']],
   ['In reply, Norway expelled 23 Russian diplomats.', '23', ['by:norway', 'of:russia']],
 ])('%s [%s]', (text, words, facets) => {

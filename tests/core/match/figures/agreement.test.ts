@@ -30,6 +30,7 @@ test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, Partial<Agreeme
   ['a forecast and the outcome', { facets: ['mode:forecast'] }, {}, { isOtherMode: true }],
   ['the old value and the new', { facets: ['role:from'] }, { facets: ['role:to'] }, { isOtherRole: true }],
   ['an earlier year', { facets: ['past:1987'] }, {}, { isOtherPast: true }],
+  ['the week before', { facets: ['before:week'] }, {}, { isEarlier: true }],
   ['on top of others', { facets: ['part:more'] }, {}, { isAddition: true, isOtherPart: true }],
   ['a part of a whole', { facets: ['part:some'] }, {}, { isAddition: false, isOtherPart: true }],
 ])('%s', (_name, a, b, expected) => {

@@ -35,6 +35,12 @@ test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, object[]]>([
     { low: 72, unit: 'hour' },
     [{ relation: 'equal', gap: 0, isVague: false, isWeighed: true }],
   ],
+  [
+    'one number, roughly',
+    { low: 120, qualifier: 'about' },
+    { low: 120 },
+    [{ relation: 'rounded', gap: 0, isVague: false, isWeighed: true }],
+  ],
   ['must not: near, with nothing in common', { low: 15 }, { low: 16 }, []],
   ['must not: far apart', { low: 15 }, { low: 160 }, []],
   ['must not: other dimensions', { low: 15 }, { low: 15, unit: 'percent' }, []],

@@ -18,6 +18,18 @@ const HURT = { head: 'person', events: ['wounded'], near: ['blast', 'injure', 'p
 test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, boolean]>([
   ['one harm', { ...HURT, low: 31 }, { ...HURT, low: 31 }, true],
   ['another harm', { ...HURT, low: 31 }, { ...HURT, low: 31, events: ['killed'] }, false],
+  [
+    'the years that two report of one trial',
+    { low: 8, unit: 'year', head: 'term', events: ['arrested'], near: ['banker', 'fraud'] },
+    { low: 8, unit: 'year', head: 'term', events: ['sentenced'], near: ['banker', 'fraud'] },
+    true,
+  ],
+  [
+    'all aboard, and those who drowned',
+    { low: 19, head: 'migrant', events: ['killed'], near: ['boat', 'migrant', 'sink'] },
+    { low: 24, high: 120, qualifier: 'vague', head: 'migrant', near: ['boat', 'migrant', 'sink'] },
+    false,
+  ],
   ['another kind', { ...HURT, low: 31, head: 'child' }, { ...HURT, low: 31, head: 'soldier' }, false],
   ['rise and fall', { low: 31, facets: ['change:rise'] }, { low: 31, facets: ['change:fall'] }, false],
   [
@@ -44,6 +56,7 @@ test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, boolean]>([
   ['one and two', { ...HURT, low: 1 }, { ...HURT, low: 1.5 }, false],
   ['other things', { ...HURT, low: 15, head: 'bridge' }, { ...HURT, low: 16 }, false],
   ['another year', { ...HURT, low: 15, facets: ['past:1987'] }, { ...HURT, low: 16 }, false],
+  ['the week before', { ...HURT, low: 15, facets: ['before:week'] }, { ...HURT, low: 16 }, false],
   ['on top of others', { ...HURT, low: 15, facets: ['part:more'] }, { ...HURT, low: 16 }, false],
   ['nothing said of what befell them', { low: 15, head: 'person' }, { low: 16, head: 'person' }, false],
 ])('differs: %s', (_name, a, b, differs) => {

@@ -13,6 +13,7 @@ const AGREEMENT = {
   events: -1,
   isRivalEvent: true,
   isOtherPast: false,
+  isEarlier: false,
   times: 0,
   counted: 0,
   names: 0,

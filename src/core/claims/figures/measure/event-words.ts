@@ -3,14 +3,14 @@
  * and apart from "wounded". The first word of a line names the class.
  */
 const LINES = `
-killed: kill kills killed killing killings die dies died dying dead death deaths fatality fatalities fatal fatally toll slain slay slaying slayings perish perished murder murders murdered murdering massacre massacred execute executed executing executions assassinated assassination bodies corpses
+killed: kill kills killed killing killings die dies died dying dead death deaths fatality fatalities fatal fatally toll slain slay slaying slayings perish perished murder murders murdered murdering massacre massacred execute executed executing executions assassinated assassination bodies corpses drown drowns drowned drowning drownings lynched beheaded
 wounded: wound wounds wounded wounding injure injures injured injuring injury injuries hurt maimed maiming
 casualty: casualty casualties
 missing: missing unaccounted disappeared disappearances
 hospitalised: hospitalised hospitalized hospitalisations hospitalizations hospital
-arrested: arrest arrests arrested arresting detain detains detained detaining detention detentions custody apprehended jailed
+arrested: arrest arrests arrested arresting detain detains detained detaining detention detentions custody apprehended
 charged: charge charged charging charges indict indicted indictment indictments accused prosecuted
-sentenced: sentence sentenced sentences convicted convictions imprisoned prison
+sentenced: sentence sentenced sentences convicted convictions imprisoned prison jail jails jailed jailing
 shot: shot shoot shoots shooting shootings gunshot
 stabbed: stabbed stabbing stabbings
 sent: send sends sent sending deploy deploys deployed deploying deployment deployments dispatch dispatched dispatching mobilised mobilized mobilise mobilize

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { SMALL_NUMBERS } from '../number-words.ts';
 import { EVENT_CLASSES } from './event-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -86,9 +87,17 @@ function findAfter(line: Line, from: number): string[] {
 function findLater(line: Line, from: number): string[] {
   for (let at = from; at < Math.min(line.to, from + 2 * REACH) && line.lower(at) !== ';'; at++) {
     const event = eventAt(line, at);
-    if (event) return [event];
+    if (event) return isOfNext(line, at) ? [] : [event];
   }
   return [];
+}
+
+/** "A boat with dozens of migrants sank, killing 29": the event is the next number's. */
+function isOfNext(line: Line, at: number): boolean {
+  if (!line.lower(at).endsWith('ing')) return false;
+  let next = at + 1;
+  while (LIGHT.has(line.lower(next)) && next < at + 6) next++;
+  return line.isNumber(next) || SMALL_NUMBERS.has(line.lower(next));
 }
 
 /** To the left: the clause first, then the rest of the sentence, nearest first. */

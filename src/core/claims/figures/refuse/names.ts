@@ -48,6 +48,8 @@ function isCountedNext(line: Line, draft: Draft): boolean {
   const next = line.at(draft.to);
   if (next?.kind !== 'word') return false;
   if (/^(?:killed|dead|wounded|injured|hurt|missing|arrested|die)$/.test(next.lower)) return true;
+  // "in London 140 were arrested"
+  if (next.lower === 'were' && EVENT_CLASSES.has(line.lower(draft.to + 1))) return true;
   if (next.isCapitalised && !line.isTitle) return false;
   if (isPersonWord(next.lower)) return true;
   return next.lower.length > 3 && (next.lower.endsWith('s') || isPersonWord(line.lower(draft.to + 1)));

@@ -12,6 +12,8 @@ test.each([
   ['Employers added 171,000 jobs.', ['added']],
   ['The source added that 12 men came.', ['']],
   ['It expelled 60 diplomats.', ['expelled']],
+  ['A boat with dozens of migrants sank off Tarl, killing 29 people.', ['', 'killed']],
+  ['Four people drowned.', ['killed']],
   ['Grant Roe saw 12 boats.', ['']],
 ])('%s', (text, expected) => {
   expect(showEvents(text)).toEqual(expected);

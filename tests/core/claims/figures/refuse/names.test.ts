@@ -4,6 +4,7 @@ import { show } from '../show.ts';
 test.each([
   ['In Syria 12 people died.', ['12 = 12 exact count']],
   ['Police Say Crash Kills 12 Near Denver', ['12 = 12 exact count']],
+  ['It was calm, but in London 140 were arrested.', ['140 = 140 exact count']],
   ['They expelled 60 Russians.', ['60 = 60 exact count']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);
