@@ -50,6 +50,11 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
+/** Opens one of our own pages in a new tab. */
+export async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
 /** Tells when a tab has begun or finished to load, and when it is closed; returns the undo. */
 export function watchTab(tabId: number, listener: () => void): () => void {
   const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {

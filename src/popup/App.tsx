@@ -3,20 +3,23 @@ import { text } from '../platform/locale.ts';
 import { switchSite } from '../platform/settings.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Header } from './Header.tsx';
+import { HeaderActions } from './HeaderActions.tsx';
 import { sayHeadline } from './headline.ts';
 import { Notice } from './Notice.tsx';
-import { PanelButton } from './PanelButton.tsx';
 import type { PopupPlatform } from './platform.ts';
 import { Report } from './Report.tsx';
 import { Switches } from './Switches.tsx';
+import { makeComparison } from './take/comparison.ts';
+import { TakeAlong } from './take/TakeAlong.tsx';
+import { useBlind } from './use-blind.ts';
 import { useFocus } from './use-focus.ts';
 import { usePage } from './use-page.ts';
 import { useView } from './use-view.ts';
 
 interface AppProps {
   platform: PopupPlatform;
-  /** Where the summary stands: in the toolbar's popup, in a tab or window, or beside the page, following it. */
-  place?: 'popup' | 'tab' | 'panel';
+  /** Where the summary stands: in the toolbar's popup, in a tab or window, beside the page and following it, or laid out for paper. */
+  place?: 'popup' | 'tab' | 'panel' | 'paper';
 }
 
 /** The summary: what it knows it fetches here, and everything below only shows it. */
@@ -25,6 +28,8 @@ export function App({ platform, place = 'tab' }: AppProps) {
   const settings = useSettings(platform.settings);
   const focus = useFocus(platform);
   const inView = useView(platform, place === 'panel');
+  const [isBlind, setBlind] = useBlind();
+  const [isTaking, setTaking] = useState(false);
   const [failure, setFailure] = useState('');
 
   const change = (edit: Parameters<typeof platform.settings.change>[0]) =>
@@ -37,24 +42,37 @@ export function App({ platform, place = 'tab' }: AppProps) {
     setFailure(reply.ok ? '' : text('popupClaimGone'));
   };
 
-  const openPanel = () =>
-    void platform.openPanel().then(
-      () => close(),
-      () => setFailure(text('popupNoPanel')),
-    );
+  const read = state.status === 'read' ? state : undefined;
+  const openLibrary = () => void platform.openLibrary();
+  const openPanel = () => void leaveForPanel(platform).catch(() => setFailure(text('popupNoPanel')));
 
   return (
     <>
-      <Header page={state.status === 'read' ? state.page : null}>
-        {place === 'popup' && <PanelButton onOpen={openPanel} />}
+      <Header page={read?.page ?? null}>
+        <HeaderActions
+          report={read && { isBlind, isTaking, onBlind: () => setBlind(!isBlind), onTake: () => setTaking(!isTaking) }}
+          onOpenPanel={place === 'popup' ? openPanel : undefined}
+          onOpenLibrary={openLibrary}
+        />
       </Header>
       <main>
         <div role="status">
           <h2 class="headline">{sayHeadline(state)}</h2>
         </div>
-        {state.status === 'read' ? (
-          <Report state={state} focus={focus} inView={inView} onShow={(claim) => void showClaim(claim)} />
-        ) : (
+        {read && isTaking && (
+          <TakeAlong compare={() => makeComparison(read, new Date())} onPrint={() => void platform.openPaper()} />
+        )}
+        {read ? (
+          <Report
+            state={read}
+            isBlind={isBlind}
+            isOpen={place === 'paper'}
+            focus={focus}
+            inView={inView}
+            onOpenLibrary={openLibrary}
+            onShow={(claim) => void showClaim(claim)}
+          />
+        ) : state.status === 'read' ? null : (
           <Notice state={state} platform={platform} />
         )}
       </main>
@@ -68,10 +86,13 @@ export function App({ platform, place = 'tab' }: AppProps) {
           onSwitch={(enabled) => change((now) => ({ ...now, enabled }))}
           onSwitchSite={(on) => site !== null && change((now) => switchSite(now, site, on))}
         />
-        <button type="button" class="library" onClick={() => void platform.openLibrary()}>
-          {text('popupLibrary')}
-        </button>
       </footer>
     </>
   );
+}
+
+/** The popup would stand before what it has opened. */
+async function leaveForPanel(platform: PopupPlatform): Promise<void> {
+  await platform.openPanel();
+  close();
 }

@@ -3,6 +3,7 @@ import { text } from '../platform/locale.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
 import { groupByNotableVerdict, type PlacedClaim, type Standing } from './claim-groups.ts';
+import type { Comparison } from './take/comparison.ts';
 import type { ClaimFocus } from './use-focus.ts';
 
 const TITLES: Record<Standing, string> = {
@@ -21,6 +22,8 @@ export interface ClaimListState {
   published: string;
   onToggle(place: number): void;
   onShow(place: number): void;
+  /** Makes the comparison of one claim. */
+  take?: (place: number) => Comparison;
 }
 
 export interface ClaimGroupProps {
@@ -80,8 +83,13 @@ function ClaimList({ claims, list, labelledBy }: ClaimListProps) {
           focus={list.focus?.claim === one.place ? list.focus : null}
           onToggle={() => list.onToggle(one.place)}
           onShow={() => list.onShow(one.place)}
+          taking={takeOf(list, one.place)}
         />
       ))}
     </ol>
   );
+}
+
+function takeOf({ take }: ClaimListState, place: number): (() => Comparison) | undefined {
+  return take && (() => take(place));
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ClaimDetail } from './ClaimDetail.tsx';
 import { ClaimLine } from './ClaimLine.tsx';
 import type { PlacedClaim } from './claim-groups.ts';
+import type { Comparison } from './take/comparison.ts';
 import type { ClaimFocus } from './use-focus.ts';
 
 interface ClaimItemProps {
@@ -14,10 +15,12 @@ interface ClaimItemProps {
   focus: ClaimFocus | null;
   onToggle(): void;
   onShow(): void;
+  /** The claim's comparison alone. */
+  taking?: (() => Comparison) | undefined;
 }
 
 /** One claim of the page: a line that opens to all that is known of it. */
-export function ClaimItem({ claim, open, isInView, published, focus, onToggle, onShow }: ClaimItemProps) {
+export function ClaimItem({ claim, open, isInView, published, focus, onToggle, onShow, taking }: ClaimItemProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!focus) return;
@@ -33,7 +36,14 @@ export function ClaimItem({ claim, open, isInView, published, focus, onToggle, o
         </button>
       </h4>
       <div id={detailId} class="claim-detail" hidden={!open}>
-        {open && <ClaimDetail claim={claim} published={published} onShow={onShow} />}
+        {open && (
+          <ClaimDetail
+            claim={claim}
+            published={published}
+            onShow={onShow}
+            taking={claim.matches.length > 0 ? taking : undefined}
+          />
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { CrossReference, PageReport } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
+import { hideOutlets, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { groupClaims, STANDINGS } from './claim-groups.ts';
@@ -7,6 +9,7 @@ import type { ReadState } from './headline.ts';
 import { OwnReport } from './OwnReport.tsx';
 import { StoryReports } from './StoryReports.tsx';
 import { Tally } from './Tally.tsx';
+import { makeComparison } from './take/comparison.ts';
 import type { ClaimFocus } from './use-focus.ts';
 import { useOpenClaims } from './use-open-claims.ts';
 
@@ -15,45 +18,83 @@ const NONE: ReadonlySet<number> = new Set();
 interface ReportProps {
   state: ReadState;
   focus: ClaimFocus | null;
+  /** Outlets' names are hidden. */
+  isBlind?: boolean;
+  /** All claims that others report are open: paper has no buttons. */
+  isOpen?: boolean;
   /** Claims that are on the reader's screen now; nobody follows where it is left out. */
   inView?: ReadonlySet<number>;
   onShow(claim: number): void;
+  onOpenLibrary?: () => void;
 }
 
 /** What was found for a page: first what others tell otherwise, then what they agree on, then what nobody else has. */
-export function Report({ state, focus, inView = NONE, onShow }: ReportProps) {
+export function Report({
+  state,
+  focus,
+  isBlind = false,
+  isOpen = false,
+  inView = NONE,
+  onShow,
+  onOpenLibrary,
+}: ReportProps) {
   const { report, coverage, page, isCut } = state;
-  const { open, toggle } = useOpenClaims(focus);
+  const { open, toggle } = useOpenClaims(focus, isOpen ? report.claims.flatMap(listShared) : []);
+  const naming = useMemo(() => (isBlind ? hideOutlets(listOutlets(report)) : OPEN_NAMING), [isBlind, report]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => followView(list.current, inView), [inView]);
   const groups = groupClaims(report.claims);
   const isShared = groups.attention.length + groups.agreement.length > 0;
   const isCompared = isShared || report.storyArticles.length > 0;
-  const toggleAndShow = (place: number) => {
+  const take = (place: number) => makeComparison(state, new Date(), [place]);
+  const onToggle = (place: number) => {
     if (!open.has(place)) onShow(place);
     toggle(place);
   };
   return (
-    <>
+    <OutletNames.Provider value={naming}>
       {isCut && <p class="notice">{text('popupCut')}</p>}
       <OwnReport page={page} ownArticles={report.ownArticles} />
       {isShared && <Tally groups={groups} />}
-      {!isShared && isCompared && report.claims.length > 0 && <StoryReports articles={report.storyArticles} />}
-      {!isCompared && report.claims.length > 0 && <p class="notice">{text('popupNoStoryMore')}</p>}
-      <div ref={list}>
+      {!isShared && report.claims.length > 0 && <Alone state={state} onOpenLibrary={onOpenLibrary} />}
+      <div ref={list} class="groups">
         {STANDINGS.map((standing) => (
           <ClaimGroup
             key={standing}
             standing={standing}
             claims={groups[standing]}
-            list={{ open, inView, focus, published: page.published, onShow, onToggle: toggleAndShow }}
+            list={{ open, inView, focus, published: page.published, onShow, onToggle, take }}
             title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
           />
         ))}
       </div>
-      <CoverageLine coverage={coverage} />
-    </>
+      {coverage.articles > 0 && <CoverageLine coverage={coverage} />}
+    </OutletNames.Provider>
   );
+}
+
+/** Why no claim has a second source: others tell the story without them, nobody does, or there is no corpus yet. */
+function Alone({ state: { report, coverage }, onOpenLibrary }: Pick<ReportProps, 'state' | 'onOpenLibrary'>) {
+  if (report.storyArticles.length > 0) return <StoryReports articles={report.storyArticles} />;
+  if (coverage.articles > 0) return <p class="notice">{text('popupNoStoryMore')}</p>;
+  return (
+    <div class="notice">
+      <p>{text('popupEmptyCorpusMore')}</p>
+      {onOpenLibrary && (
+        <button type="button" class="primary remedy" onClick={onOpenLibrary}>
+          {text('popupOpenLibrary')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const listShared = ({ matches }: CrossReference, place: number): number[] => (matches.length > 0 ? [place] : []);
+
+/** Every outlet that the report names, in the order in which letters are given. */
+function listOutlets({ claims, storyArticles }: PageReport): string[] {
+  const articles = [...claims.flatMap(({ matches }) => matches.map(({ article }) => article)), ...storyArticles];
+  return [...new Set(articles.map(({ outlet }) => outlet))];
 }
 
 /** Brings the first claim on the reader's screen into view here too; not while the reader works in here. */

@@ -1,6 +1,6 @@
 import type { Match } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
-import { Foreign } from '../ui/Foreign.tsx';
+import { OutletName } from '../ui/OutletName.tsx';
 import { ReportDate } from '../ui/ReportDate.tsx';
 import { ReportLink } from '../ui/ReportLink.tsx';
 
@@ -14,7 +14,7 @@ export function StoryReports({ articles }: { articles: Match['article'][] }) {
           <li key={article.id}>
             <p class="version-head">
               <b>
-                <Foreign words={article.outlet} />
+                <OutletName outlet={article.outlet} />
               </b>
               <ReportDate published={article.published} />
             </p>

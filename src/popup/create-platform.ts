@@ -4,7 +4,7 @@ import { openPanel } from '../platform/panel.ts';
 import { askToReadPages, mayReadPages } from '../platform/permissions.ts';
 import { openLibrary } from '../platform/runtime.ts';
 import { createSettings } from '../platform/settings.ts';
-import { findTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
+import { findTab, openTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
 import { createClient } from '../protocol/client.ts';
 import { checkClaimsInView, checkNothing } from '../protocol/page-requests.ts';
 import { checkPageState } from '../protocol/page-state.ts';
@@ -34,6 +34,7 @@ export function createPlatform(tabId: number): PopupPlatform {
     takeFocus: () => takeFocus(tabId),
     watchFocus,
     openLibrary,
+    openPaper: () => openTab(`src/popup/index.html?tab=${tabId}&on=paper`),
     openPanel: () => openPanel(tabId),
   };
 }

@@ -3,6 +3,7 @@ import '../ui/pictures/pictures.css';
 import '../ui/surface.css';
 import '../ui/switch.css';
 import '../ui/versions.css';
+import './paper.css';
 import './popup.css';
 import './switches.css';
 import { render } from 'preact';
@@ -12,10 +13,12 @@ import { App } from './App.tsx';
 import { createPlatform } from './create-platform.ts';
 
 /** In a window or tab of its own, this page is told which tab it is about; the toolbar's popup is about the one in front. */
-const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const parameters = new URLSearchParams(location.search);
+const named = Number(parameters.get('tab') ?? Number.NaN);
 const tabId = Number.isInteger(named) ? named : ((await findActiveTab())?.id ?? -1);
+const place = Number.isNaN(named) ? 'popup' : parameters.get('on') === 'paper' ? 'paper' : 'tab';
 
 document.documentElement.lang = getTextLanguage();
-document.body.classList.toggle('in-toolbar', Number.isNaN(named));
-const place = Number.isNaN(named) ? 'popup' : 'tab';
+document.body.classList.toggle('in-toolbar', place === 'popup');
+document.body.classList.toggle('on-paper', place === 'paper');
 render(<App platform={createPlatform(tabId)} place={place} />, document.body);

@@ -17,6 +17,8 @@ export interface PopupPlatform {
   takeFocus(): Promise<number | null>;
   watchFocus(listener: () => void): () => void;
   openLibrary(): Promise<void>;
+  /** Opens the summary laid out for paper, in a tab. */
+  openPaper(): Promise<void>;
   /** Opens the summary beside the page; only inside a click. */
   openPanel(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ClaimFocus } from './use-focus.ts';
 
-/** Which claims are open, by their places; one that the popup is opened at is opened. */
-export function useOpenClaims(focus: ClaimFocus | null) {
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+/** Which claims are open, by their places: the first ones, the one that the popup is opened at, and what the reader opens. */
+export function useOpenClaims(focus: ClaimFocus | null, first: readonly number[] = []) {
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(first));
   const [followed, setFollowed] = useState<ClaimFocus | null>(null);
   if (focus && focus !== followed) {
     setFollowed(focus);

@@ -15,11 +15,12 @@ interface ReportLinkProps {
 
 /**
  * A report by its title, as a link where its address is one that may be followed, with the site that it leads to.
- * Nothing for a report that has neither; no address while outlets' names are hidden, since it would tell them.
+ * Nothing for a report that has neither, and nothing while outlets' names are hidden: titles and addresses tell them.
  */
 export function ReportLink({ article, claim }: ReportLinkProps) {
   const { isBlind } = useContext(OutletNames);
-  const link = isBlind ? null : findSafeLink(article.url);
+  const link = findSafeLink(article.url);
+  if (isBlind) return null;
   const isTitled = cleanText(article.title) !== '';
   const title = isTitled ? <Foreign words={article.title} /> : text('versionUntitled');
   if (!link) return !isTitled ? null : <p class="report">{title}</p>;

@@ -2,18 +2,29 @@ import { expect, it, vi } from 'vitest';
 import { makeEvent, stubBrowser } from './fake-browser.ts';
 
 const api = stubBrowser({
+  runtime: { getURL: (path: string) => `ours:/${path}` },
   tabs: {
     query: vi.fn(async (_: object): Promise<object[]> => []),
     get: vi.fn(async (id: number) => ({ id, status: 'loading' })),
     sendMessage: vi.fn(async () => 'reply'),
+    create: vi.fn(async (_: object) => undefined),
     reload: vi.fn(async () => undefined),
     onUpdated: makeEvent<[number, object]>(),
     onRemoved: makeEvent<[number]>(),
     onActivated: makeEvent<[object]>(),
   },
 });
-const { findActiveTab, findTab, findTabBeside, listWebTabs, reloadTab, sendToTab, watchTab, watchTabsInFront } =
-  await import('../../src/platform/tabs.ts');
+const {
+  findActiveTab,
+  findTab,
+  findTabBeside,
+  listWebTabs,
+  openTab,
+  reloadTab,
+  sendToTab,
+  watchTab,
+  watchTabsInFront,
+} = await import('../../src/platform/tabs.ts');
 
 it.each([
   [
@@ -75,4 +86,9 @@ it('finds the tab beside a page of ours, and tells when it is another', async ()
   stop();
   expect(listener).toHaveBeenCalledTimes(1);
   expect(api.tabs.onActivated.count()).toBe(0);
+});
+
+it('opens a page of ours', async () => {
+  await openTab('a.html');
+  expect(api.tabs.create).toHaveBeenCalledWith({ url: 'ours:/a.html' });
 });

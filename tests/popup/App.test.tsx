@@ -38,7 +38,7 @@ describe('the page', () => {
 describe('a claim', () => {
   it('opens to its versions, and the page scrolls to it', async () => {
     const { findAllByRole, getByText, sent } = await open({ page: makeRead([lone, shared, quoted]) });
-    const [first] = await findAllByRole('button', { expanded: false });
+    const [first] = await findAllByRole('button', { expanded: false, name: /outlet/ });
     expect(first?.textContent).toContain('340');
     fireEvent.click(first as HTMLElement);
     await waitFor(() => expect(first?.getAttribute('aria-expanded')).toBe('true'));
@@ -51,7 +51,7 @@ describe('a claim', () => {
 
   it('that is no longer on the page is told so', async () => {
     const { findAllByRole, getByRole, world } = await open({ page: makeRead([shared]) });
-    const [first] = await findAllByRole('button', { expanded: false });
+    const [first] = await findAllByRole('button', { expanded: false, name: /outlet/ });
     world.page = undefined;
     fireEvent.click(first as HTMLElement);
     await waitFor(() => expect(getByRole('alert').textContent).toBe('These words are no longer on the page.'));

@@ -63,3 +63,23 @@ it('says where only the beginning of a page was read', () => {
   const { getByText } = show(<Report state={state} focus={null} onShow={() => {}} />);
   expect(getByText(/only its beginning was read/)).toBeTruthy();
 });
+
+it('calls outlets by letters while names are hidden, and gives no address away', () => {
+  const state = makeRead([shared, quoted]);
+  const { root } = show(<Report state={state} focus={null} isBlind isOpen onShow={() => undefined} />);
+  expect(root.textContent).toContain('Outlet A');
+  expect(root.innerHTML).not.toMatch(/Harbour Sample|Inland Sample|harbour\.example/);
+});
+
+it('has every shared claim open on paper', () => {
+  const { getAllByRole } = show(
+    <Report state={makeRead([shared, lone, quoted])} focus={null} isOpen onShow={() => undefined} />,
+  );
+  expect(getAllByRole('button', { expanded: true })).toHaveLength(2);
+});
+
+it('says that an empty corpus has nothing to compare with', () => {
+  const empty = { ...makeRead([lone]), coverage: { articles: 0, outlets: 0, from: '', to: '' } };
+  const { getByText } = show(<Report state={empty} focus={null} onShow={() => undefined} />);
+  expect(getByText(/nothing yet to compare this page with/)).toBeTruthy();
+});

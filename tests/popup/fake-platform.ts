@@ -45,6 +45,7 @@ export function createFakePlatform(parts: Partial<World> = {}) {
     askToReadPages: vi.fn(async () => true),
     watchPage: follow,
     watchFocus: follow,
+    openPaper: vi.fn(async () => undefined),
     openPanel: vi.fn(async () => undefined),
     openLibrary: vi.fn(async () => undefined),
     takeFocus: async () => {

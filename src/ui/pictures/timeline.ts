@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 /**
- * How one quantity was told over time, oldest first; null where it did not move: all on one day, or all the same value. A
+ * How one quantity was told over time, oldest first; null where it did not move: all on one day, or only worded in other ways. A
  * number for something else is no moment of it.
  */
 export function layOutTimeline(claim: ClaimRecord, published: string, matches: readonly Match[]): Moment[] | null {
@@ -24,7 +24,8 @@ export function layOutTimeline(claim: ClaimRecord, published: string, matches: r
   const moments = joinEqual(told.filter((one) => dayOf(one.published) !== ''));
   const days = new Set(moments.map((one) => dayOf(one.published)));
   const values = new Set(moments.map(({ figure }) => middleOf(figure)));
-  const isShown = days.size > 1 && values.size > 1 && moments.some(({ isHere }) => isHere);
+  const isMoved = matches.some(({ verdict }) => verdict === 'differs');
+  const isShown = isMoved && days.size > 1 && values.size > 1 && moments.some(({ isHere }) => isHere);
   return isShown ? moments : null;
 }
 

@@ -13,6 +13,12 @@ export interface World {
   settings?: Partial<Settings>;
   /** The claim that is open. */
   focus?: number;
+  /** Outlets' names are hidden. */
+  isBlind?: boolean;
+  /** Laid out for paper. */
+  onPaper?: boolean;
+  /** The words of a button to press first. */
+  press?: string;
 }
 
 const TAB: Tab = { id: 1, url: 'https://www.courier.example/flood', loading: false };
@@ -30,6 +36,7 @@ export function createStillPlatform(world: World): PopupPlatform {
     },
     findTab: async () => (world.tab === undefined ? TAB : world.tab),
     reloadTab: async () => undefined,
+    openPaper: async () => undefined,
     openPanel: async () => undefined,
     openLibrary: async () => undefined,
     mayReadPages: async () => world.allowed ?? true,

@@ -4,7 +4,7 @@ import { makeFigure, makeMatch, makeQuote } from '../reports.ts';
 
 const value = (low: number) => makeFigure({ low, high: low, qualifier: 'exact' });
 const tell = (outlet: string, low: number, published: string) =>
-  makeMatch({ claim: value(low) }, { outlet, published });
+  makeMatch({ claim: value(low), verdict: low === 340 ? 'same' : 'differs' }, { outlet, published });
 
 it('puts what was told in the order of time', () => {
   const moments = layOutTimeline(value(340), '2025-03-03', [
@@ -31,6 +31,12 @@ it.each([
   ['all on one day', value(340), '2025-03-03', [tell('A', 520, '2025-03-03')]],
   ['one value all along', value(340), '2025-03-03', [tell('A', 340, '2025-03-04')]],
   ['a page without a date', value(340), '', [tell('A', 520, '2025-03-04'), tell('A', 300, '2025-03-02')]],
+  [
+    'other words for one value',
+    value(340),
+    '2025-03-03',
+    [makeMatch({ claim: value(330) }, { published: '2025-03-04' })],
+  ],
   ['a quote', makeQuote(), '2025-03-03', [tell('A', 520, '2025-03-04')]],
   [
     'a number for something else',

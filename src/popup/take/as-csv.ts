@@ -1,0 +1,17 @@
+import { makeTable } from './as-table.ts';
+import type { Comparison } from './comparison.ts';
+
+/** With it spreadsheets know that this is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** CSV (RFC 4180) that spreadsheets open as it is and take no cell of for a formula. */
+export function formatCSV(comparison: Comparison): string {
+  const { titles, rows } = makeTable(comparison);
+  return `${BYTE_ORDER_MARK}${[titles, ...rows].map((cells) => cells.map(formatCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that begins like a formula gets an apostrophe before it. */
+function formatCell(cell: string): string {
+  const safe = /^[\s]*[=+\-@\t\r|%]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,28 @@
+import { beforeEach, expect, it } from 'vitest';
+import { formatAnnotations } from '../../../src/popup/take/as-annotations.ts';
+import { stubMessages } from '../../platform/fake-messages.ts';
+import { compareSample } from './comparisons.ts';
+
+beforeEach(() => stubMessages());
+
+const page = () => JSON.parse(formatAnnotations(compareSample()));
+
+it('parses back as a page of annotations of the claims that others report', () => {
+  expect(page()).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' });
+  const [first] = page().items;
+  expect(page().items).toHaveLength(2);
+  expect(first).toMatchObject({ type: 'Annotation', motivation: 'linking', created: '2025-03-05T10:00:00.000Z' });
+  expect(first.body[0]).toMatchObject({ type: 'TextualBody', format: 'text/plain' });
+  expect(first.body[0].value).toContain('Different number');
+});
+
+it('finds the words by quote and by position', () => {
+  const [{ target }] = page().items;
+  expect(target).toEqual({
+    source: 'https://www.courier.example/flood',
+    selector: [
+      { type: 'TextQuoteSelector', exact: 'about 340', prefix: 'crews moved ', suffix: ' households to higher ground' },
+      { type: 'TextPositionSelector', start: 10, end: 19 },
+    ],
+  });
+});
