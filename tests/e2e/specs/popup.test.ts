@@ -136,7 +136,8 @@ describeInEachBrowser('the popup', (session) => {
     const page = await openSample('classic-article');
     const popup = await openPopup(page);
     await popup.bringToFront();
-    const isAtClaim = () => popup.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'false');
+    const isAtClaim = () =>
+      popup.evaluate(() => document.activeElement?.matches('h4 > [aria-expanded="false"]') === true);
     for (let presses = 0; presses < 12 && !(await isAtClaim()); presses++) await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
     await waitFor('versions', () => popup.evaluate(() => document.querySelectorAll('.version').length));
