@@ -1,8 +1,9 @@
 import { text } from '../platform/locale.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { ImportPanel } from './import/ImportPanel.tsx';
 import { Menu } from './Menu.tsx';
 import type { OptionsPlatform } from './platform.ts';
-import { SECTION_NAMES } from './sections.ts';
+import { SECTION_NAMES, type Section } from './sections.ts';
 import { SettingsSection } from './settings/SettingsSection.tsx';
 import { useSection } from './use-section.ts';
 
@@ -20,8 +21,13 @@ export function App({ platform }: { platform: OptionsPlatform }) {
       </header>
       <main>
         <h2>{text(SECTION_NAMES[section])}</h2>
-        {section === 'settings' ? <SettingsSection settings={platform.settings} /> : <EmptyLibrary />}
+        <Part section={section} platform={platform} />
       </main>
     </>
   );
+}
+
+function Part({ section, platform }: { section: Section; platform: OptionsPlatform }) {
+  if (section === 'settings') return <SettingsSection settings={platform.settings} />;
+  return section === 'add' ? <ImportPanel library={platform.library} /> : <EmptyLibrary />;
 }

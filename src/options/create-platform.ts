@@ -1,8 +1,9 @@
+import { createLibrary } from '../library/create-library.ts';
 import { localStorageArea } from '../platform/native.ts';
 import { createSettings } from '../platform/settings.ts';
 import type { OptionsPlatform } from './platform.ts';
 
 /** The browser, as the library page needs it. */
 export function createPlatform(): OptionsPlatform {
-  return { settings: createSettings(localStorageArea) };
+  return { settings: createSettings(localStorageArea), library: createLibrary() };
 }

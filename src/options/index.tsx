@@ -1,6 +1,7 @@
 import '../ui/surface.css';
 import '../ui/switch.css';
 import './options.css';
+import './import/import.css';
 import { render } from 'preact';
 import { getTextLanguage, text } from '../platform/locale.ts';
 import { App } from './App.tsx';
