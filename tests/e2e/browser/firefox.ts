@@ -140,11 +140,14 @@ function pressKeys(command: CommandName): string {
   })()`;
 }
 
+const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml';
+
 async function evaluateInWindow(wire: Wire, expression: string): Promise<void> {
   const tree = (await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string }[];
+    contexts: { context: string; url: string }[];
   };
-  const context = tree.contexts[0]?.context;
+  // Sidebars and the like are contexts too, and may come first.
+  const context = tree.contexts.find(({ url }) => url === BROWSER_WINDOW)?.context;
   const done = (await wire.send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
     .result as CallResult;
   if (done.type === 'exception') throw new Error(done.exceptionDetails?.text);

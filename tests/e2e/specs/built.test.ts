@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import source from '../../../manifest.json' with { type: 'json' };
 import { findFaults, lintFirefoxBuild } from '../../../src/build/lint.ts';
+import { pickManifest } from '../../../src/build/manifest.ts';
 import { listFiles, zipFolder } from '../../../src/build/zip.ts';
 
 /** What every page pays for, what articles pay for, and what the first click does. */
-const MAX_BYTES = { 'page.iife.js': 10_000, 'reader.iife.js': 30_000, 'card.iife.js': 50_000 };
+const MAX_BYTES = { 'page.iife.js': 10_000, 'reader.iife.js': 30_000, 'card.iife.js': 55_000 };
 
 interface BuiltManifest {
   permissions: string[];
@@ -24,8 +24,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   const scripts = listFiles(folder).filter((file) => file.endsWith('.js'));
 
   it('asks for what the source asks for, and lets no page reach into it', () => {
-    expect(manifest.permissions).toEqual(source.permissions);
-    expect(manifest.host_permissions).toEqual(source.host_permissions);
+    expect(manifest.permissions).toEqual(pickManifest(browser).permissions);
+    expect(manifest.host_permissions).toEqual(pickManifest(browser).host_permissions);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
