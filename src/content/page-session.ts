@@ -76,6 +76,8 @@ export class PageSession {
     const { document, painter, getAddress } = this.#parts;
     const work = readPageInSteps(document, getAddress());
     const { value: page, tookMs } = await workInSlices(work, { sliceMs: SLICE_MS, totalMs: TOTAL_MS, rest, isOver });
+    // What is sent of a large page takes a slice of its own.
+    if (tookMs > SLICE_MS) await rest();
     if (isOver()) return tookMs;
     if (!page) this.#tellInstead({ status: 'not-article' });
     else if (!this.#reading || !isSameArticle(this.#reading.page, page)) await this.#crossReference(page, isOver);

@@ -26,7 +26,10 @@ export function* readPageInSteps(document: Document, address: string): Work<Page
   if (!mayBeArticle(metadata)) return null;
   yield;
   const found = yield* findText(document, metadata);
-  return found && isArticleText(found.chosen, found.around, metadata) ? describe(metadata, found) : null;
+  yield;
+  if (!found || !isArticleText(found.chosen, found.around, metadata)) return null;
+  yield;
+  return describe(metadata, found);
 }
 
 /** Reads a document that a person says is an article, so that it need not look like one; null where it has no prose at all. */
@@ -59,6 +62,7 @@ function* findText(document: Document, { title }: Metadata): Work<FoundText | nu
   if (!root) return null;
   yield;
   const around = blocks.filter((block) => root.contains(block.element));
+  yield;
   const chosen = chooseBlocks(blocks, root, headline);
   return { root, chosen, around, isCut, shownDate: findVisibleDate(blocks, headline) };
 }

@@ -5,7 +5,7 @@ const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
 export function readMetas(document: Document): Metas {
   const metas: Metas = new Map();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = clean(meta.getAttribute('content') ?? '');
     for (const attribute of content ? KEYS : []) {
       const key = meta.getAttribute(attribute)?.toLowerCase().trim();

@@ -25,7 +25,7 @@ export function readMetadata(document: Document, address: string): Metadata {
   const metas = readMetas(document);
   const url = readAddress(document, metas, address);
   const nodes = readJSONLD(document);
-  const heading = clean(document.querySelector('h1')?.textContent ?? '');
+  const heading = clean(document.getElementsByTagName('h1')[0]?.textContent ?? '');
   const article = findArticleNode(nodes, url, `${heading} ${document.title}`);
   return {
     isTypedArticle: article !== null || isTypedByMarkup(document, metas),
