@@ -16,8 +16,8 @@ export interface CardOpener {
   open: (claims: readonly PaintedClaim[], takesFocus: boolean) => void;
   /** Opens the next (1) or previous (-1) claim of the page; from the top of the window where no card was open yet. */
   step: (by: 1 | -1) => void;
-  /** Scrolls to a claim and opens its card, or makes it stand out for a moment where no other outlet reports it. */
-  show: (index: number) => void;
+  /** Scrolls to a claim and opens its card, or makes it stand out for a moment where no other outlet reports it. False where it is gone. */
+  show: (index: number) => boolean;
   /** The page has changed: the claim of the open card may be gone, and the card with it. */
   check: () => void;
   close: () => void;

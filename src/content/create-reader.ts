@@ -44,7 +44,7 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
   void session.read();
 
   return {
-    showClaim: async (index) => (await cards.load())?.show(index),
+    showClaim: async (index) => (await cards.load())?.show(index) ?? false,
     stepClaim: async (by) => (await cards.load())?.step(by),
     followView: (known) => followView({ window, list: () => painter.list(), signal: life.signal }, known),
     resume: check,

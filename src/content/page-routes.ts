@@ -1,6 +1,6 @@
 import type { PageState } from '../protocol/messages.ts';
 import { checkClaim, checkFollow, checkNothing, checkStep } from '../protocol/page-requests.ts';
-import type { Routes } from '../protocol/router.ts';
+import { MessageError, type Routes } from '../protocol/router.ts';
 import type { Reader } from './reader-door.ts';
 
 interface PageRouteParts {
@@ -17,7 +17,7 @@ export function createPageRoutes({ getState, getReader }: PageRouteParts): Route
       from: 'extension',
       check: checkClaim,
       answer: async ({ claim }) => {
-        await getReader()?.showClaim(claim);
+        if (!(await getReader()?.showClaim(claim))) throw new MessageError('gone', `claim ${claim} is not on the page`);
         return null;
       },
     },

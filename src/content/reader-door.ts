@@ -15,7 +15,8 @@ export interface ReaderParts {
 
 /** Reads one page, marks it, and keeps up with it until it is stopped; then nothing of it is left. */
 export interface Reader {
-  showClaim: (index: number) => Promise<void>;
+  /** False where the claim's words are no longer there. */
+  showClaim: (index: number) => Promise<boolean>;
   stepClaim: (by: 1 | -1) => Promise<void>;
   /** The claims on the screen, once they are others than the known ones. */
   followView: (known: number[]) => Promise<number[]>;

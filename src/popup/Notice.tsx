@@ -11,6 +11,8 @@ const ERRORS: Record<ErrorCode, string> = {
   forbidden: 'popupErrorInternal',
   internal: 'popupErrorInternal',
   unreachable: 'popupErrorUnreachable',
+  gone: 'popupErrorInternal',
+  'too-often': 'popupErrorTooOften',
 };
 
 const SENTENCES: Record<Exclude<NoticeState['status'], 'error' | 'off'>, string> = {

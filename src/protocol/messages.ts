@@ -27,7 +27,7 @@ export type PageState =
 /** Why the reader's own library could not be asked; the bundled pack was. */
 export type LibraryFaultCode = 'full' | 'newer' | 'unavailable' | 'bad-input';
 
-export type ErrorCode = 'bad-message' | 'forbidden' | 'no-corpus' | 'internal' | 'unreachable';
+export type ErrorCode = 'bad-message' | 'forbidden' | 'no-corpus' | 'internal' | 'unreachable' | 'gone' | 'too-often';
 
 /** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
 export interface Messages {
@@ -47,7 +47,7 @@ export interface Messages {
   'popup.open': { from: 'content'; request: { claim: number }; reply: { opened: 'popup' | 'window' } };
   /** The popup asks what the page has come to. */
   'page.read': { from: 'extension'; request: null; reply: PageState };
-  /** Scrolls the page to a claim and shows where it is. */
+  /** Scrolls the page to a claim and shows where it is; `gone` where its words are no longer there. */
   'page.showClaim': { from: 'extension'; request: { claim: number }; reply: null };
   /**
    * Waits until other claims than the ones named are in view, and answers which; after a while also where none has changed,

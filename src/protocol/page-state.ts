@@ -86,7 +86,7 @@ const state = v.variant('status', [
   v.object({ status: v.literal('off'), where: v.picklist(['site', 'everywhere']) }),
   v.object({
     status: v.literal('error'),
-    code: v.picklist(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable']),
+    code: v.picklist(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable', 'gone', 'too-often']),
   }),
   v.object({
     status: v.literal('read'),

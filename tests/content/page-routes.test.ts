@@ -5,7 +5,7 @@ import { createRouter } from '../../src/protocol/router.ts';
 import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
 
 const reader = {
-  showClaim: vi.fn(),
+  showClaim: vi.fn(async (claim: number) => claim < 9),
   stepClaim: vi.fn(),
   followView: vi.fn(async () => [2]),
   resume: vi.fn(),
@@ -31,7 +31,13 @@ it('answers the extension', async () => {
 });
 
 it('has nothing to show without a reader', async () => {
-  expect(await askPage(pageSender, false)('page.showClaim', { claim: 0 })).toEqual({ ok: true, value: null });
+  const reply = await askPage(pageSender, false)('page.showClaim', { claim: 0 });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'gone' } });
+});
+
+it('says where a claim is gone', async () => {
+  const reply = await askPage()('page.showClaim', { claim: 9 });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'gone' } });
 });
 
 it('answers no other content script', async () => {

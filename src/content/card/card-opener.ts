@@ -37,9 +37,10 @@ export const createCardOpener: CreateCardOpener = (parts) => {
     const claim = getCrossReferences()[index]?.claim;
     card.close();
     const range = claim ? painter.point(claim) : null;
-    if (!range) return;
+    if (!range) return false;
     scrollTo(range);
     setTimeout(() => shown === null && painter.point(null), FLASH_MS);
+    return true;
   };
   const card = createCard(document, {
     step,
@@ -59,6 +60,7 @@ export const createCardOpener: CreateCardOpener = (parts) => {
       if (!claim) return flash(index);
       scrollTo(claim.range);
       openAt(claim, false);
+      return true;
     },
     check: () => {
       if (shown !== null && !painter.findCurrent(shown)) card.close();
