@@ -27,7 +27,7 @@ export function CardView({ subject, actions, close }: CardViewProps) {
         <ClaimVersions matches={crossReference.matches} />
       </div>
       <footer>
-        <button type="button" class="summary" onClick={() => actions.openSummary(index)}>
+        <button type="button" class="summary leads-away" onClick={() => actions.openSummary(index)}>
           {text('cardOpenSummary')}
         </button>
         <span class="aside">{text('extensionName')}</span>

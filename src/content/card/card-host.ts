@@ -19,12 +19,22 @@ export function openCardHost(document: Document): CardHost {
   const style = document.createElementNS(XHTML, 'style');
   // Not adoptedStyleSheets: Firefox 140 refuses them to content scripts.
   style.textContent = `${surface}\n${versions}\n${card}`;
-  const container = document.createElementNS(XHTML, 'div') as HTMLElement;
+  const isBlocked = findModalDialog(document) !== null;
+  const container = document.createElementNS(XHTML, isBlocked ? 'dialog' : 'div') as HTMLElement;
   root.append(style, container);
-  element.setAttribute('popover', 'manual');
+  if (!isBlocked) element.setAttribute('popover', 'manual');
   document.documentElement.append(element);
-  raise(element);
+  if (isBlocked) (container as HTMLDialogElement).showModal();
+  else raise(element);
   return { element, container, remove: () => element.remove() };
+}
+
+/**
+ * A modal dialog of the page makes everything else inert, the top layer too. Only another modal dialog, opened later, can be
+ * used then: the card's own, which ends with the card.
+ */
+function findModalDialog(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog[open]')].find((dialog) => dialog.matches(':modal')) ?? null;
 }
 
 /** Into the top layer; where that is refused, the host's own style puts it as high as it goes. */

@@ -3,6 +3,7 @@ import { CardView } from './CardView.tsx';
 import { type CardHost, openCardHost } from './card-host.ts';
 import type { CardActions, CardSubject } from './card-subject.ts';
 import { turnTab } from './focus-ring.ts';
+import { isMeant } from './meant-click.ts';
 import { placeCard } from './place-card.ts';
 
 /** A card that is open: its host, what it shows, and what ends it. */
@@ -10,6 +11,8 @@ interface OpenCard {
   host: CardHost;
   subject: CardSubject;
   life: AbortController;
+  /** When it was put into the page, as `performance.now` tells. */
+  shownAt: number;
   /** Had the focus before the card took it. */
   former: Element | null;
 }
@@ -46,7 +49,13 @@ type Close = (returnsFocus?: boolean) => void;
 
 function openCard(document: Document, subject: CardSubject, close: Close): OpenCard {
   const former = document.activeElement;
-  const open: OpenCard = { host: openCardHost(document), subject, life: new AbortController(), former };
+  const open: OpenCard = {
+    host: openCardHost(document),
+    subject,
+    life: new AbortController(),
+    shownAt: performance.now(),
+    former,
+  };
   listen(document, open, close);
   return open;
 }
@@ -70,6 +79,11 @@ function listen(document: Document, open: OpenCard, close: Close): void {
   document.addEventListener('scroll', replace, { signal, capture: true, passive: true });
   window?.addEventListener('resize', replace, { signal });
   window?.addEventListener('pagehide', () => close(false), { signal });
+  // What is beside the card belongs to its own dialog, where it has one.
+  container.addEventListener('pointerdown', (event) => event.isTrusted && event.target === container && close());
+  container.addEventListener('click', (event) => isMeant(event, element, open.shownAt) || refuse(event), {
+    capture: true,
+  });
   container.addEventListener('keydown', (event) => {
     const card = getCard(open.host);
     if (card) turnTab(card, event);
@@ -100,6 +114,11 @@ function place({ host, subject }: OpenCard, close: Close): void {
     maxHeight: `${maxHeight}px`,
     width: `${width}px`,
   });
+}
+
+function refuse(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function getCard(host: CardHost): HTMLElement | null {

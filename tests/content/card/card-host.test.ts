@@ -28,3 +28,16 @@ it('rises to the top layer where the browser has one', () => {
 it('does without it', () => {
   expect(openCardHost(document).element.hasAttribute('popover')).toBe(false);
 });
+
+it('opens a modal dialog of its own over one of the page', () => {
+  const showModal = vi.fn();
+  Object.assign(HTMLDialogElement.prototype, { showModal });
+  document.body.innerHTML = '<dialog open>Sample</dialog>';
+  const dialog = document.querySelector('dialog') as HTMLElement;
+  Object.assign(dialog, { matches: (selector: string) => selector === ':modal' });
+  const { container } = openCardHost(document);
+  expect(container.localName).toBe('dialog');
+  expect(showModal).toHaveBeenCalledTimes(1);
+  expect(document.body.innerHTML).toBe('<dialog open="">Sample</dialog>');
+  delete (HTMLDialogElement.prototype as { showModal?: unknown }).showModal;
+});

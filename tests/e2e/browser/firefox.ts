@@ -131,7 +131,9 @@ function pressKeys(command: CommandName): string {
     { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
     { key, code: `Key${key}`, keyCode: key?.charCodeAt(0) },
   ]);
+  // Firefox 140 has the short names for these in its own scripts alone.
   return `(() => {
+    const { classes: Cc, interfaces: Ci } = Components;
     const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     input.beginInputTransactionForTests(window);
     const keys = ${codes}.map((key) => new KeyboardEvent('', key));

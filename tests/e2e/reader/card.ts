@@ -85,5 +85,7 @@ export async function clickInCard(driver: Driver, page: Page, name: string): Pro
     name,
   );
   if (!point) throw new Error(`The card has no “${name}”`);
+  // What leads away from the page is not taken from a card that has only just come.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await page.mouse.click(point.x, point.y);
 }

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { wordsOf } from '../expected.ts';
 import { clickInCard, openCard, readCard, readVersions, restAt, waitForCard, waitForNoCard } from '../reader/card.ts';
 import { findPainted, waitForHighlights } from '../reader/highlights.ts';
+import { readRealPopup } from '../reader/popup.ts';
 import { waitLongEnough } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
 
@@ -101,6 +103,36 @@ describeInEachBrowser('the card', (session) => {
     );
     await waitLongEnough(700);
     expect(await readCard(driver, page)).toBeNull();
+    await page.close();
+  });
+
+  it('can be used over a modal dialog of the page, which stays as it is', async () => {
+    const { driver } = session();
+    const page = await openPage('classic-article');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'A newsletter of this sample page';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await driver.runCommand('next-claim');
+    await waitForCard(driver, page, 'About 11,000');
+    await clickInCard(driver, page, wordsOf('cardNext'));
+    await waitForCard(driver, page, 'Some 300');
+    await page.mouse.click(5, 450);
+    await waitForNoCard(driver, page);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
+    await page.close();
+  });
+
+  it('leads nowhere on a page that makes it transparent', async () => {
+    const { driver } = session();
+    const page = await openPage('classic-article');
+    await openCard(driver, page, 'Some 300');
+    await page.evaluate(() => document.documentElement.style.setProperty('opacity', '0.05'));
+    await clickInCard(driver, page, wordsOf('cardOpenSummary'));
+    await waitLongEnough(700);
+    expect(await readRealPopup(driver)).toBeNull();
     await page.close();
   });
 
