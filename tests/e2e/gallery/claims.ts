@@ -4,10 +4,10 @@ import { makeFigure, makeMatch, makeQuote } from '../../ui/reports.ts';
 // A made-up flood in a made-up town, told by made-up outlets.
 
 const DAYS: Record<string, string> = {
-  'Harbour Sample': '2025-03-02T08:10:00Z',
-  'Inland Sample': '2025-03-02T14:40:00Z',
-  'Ridge Sample': '2025-03-03T06:05:00Z',
-  'Valley Sample': '2025-03-04T17:30:00Z',
+  'Harbour Sample': '2025-03-02',
+  'Inland Sample': '2025-03-02',
+  'Ridge Sample': '2025-03-03',
+  'Valley Sample': '2025-03-04',
 };
 
 function reportOf(outlet: string, origin?: string): Partial<Match['article']> {

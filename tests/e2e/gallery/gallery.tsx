@@ -12,12 +12,24 @@ import { STATES } from './states.ts';
 import { createStillPlatform } from './still-platform.ts';
 import { stubBrowser } from './stub-browser.ts';
 
-/** Any state of the summary, drawn with the shipped parts and styles: `?state=read`. Served to both browsers by the tests. */
+/** Any state of the summary, drawn with the shipped parts and styles: `?state=read&theme=dark`. Served to both browsers by the tests. */
 stubBrowser();
 const name = new URLSearchParams(location.search).get('state') ?? 'read';
 const world = STATES[name];
 if (!world) throw new Error(`No such state: ${name}`);
 if (world.isBlind) localStorage.setItem('hides-outlets', 'yes');
 else localStorage.removeItem('hides-outlets');
+document.body.style.colorScheme = new URLSearchParams(location.search).get('theme') ?? 'light dark';
 document.body.classList.toggle('on-paper', Boolean(world.onPaper));
 render(<App platform={createStillPlatform(world)} place={world.onPaper ? 'paper' : 'popup'} />, document.body);
+
+/** Said once the state stands: all that it waits for is there at once, two frames later it is drawn. */
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    const labelled = (words: string) => document.querySelector<HTMLElement>(`[aria-label="${words}"]`);
+    if (world.press) labelled(world.press)?.click();
+    setTimeout(() => {
+      document.body.dataset.stands = location.search;
+    }, 50);
+  }, 50),
+);

@@ -12,7 +12,7 @@ function read(claims: CrossReference[], parts: Partial<Read['report']> = {}, mor
       id: 'p',
       outlet: 'Marsk Courier (sample)',
       url: 'https://www.courier.example/flood',
-      published: '2025-03-03T09:00:00Z',
+      published: '2025-03-03',
       title: 'River rises over the low town of Marsk for the second spring in a row',
     },
     report: { claims, storyArticles: [], ownArticles: [], origins: [], ...parts },
