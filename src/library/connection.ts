@@ -10,15 +10,19 @@ export interface Connection {
 }
 
 /**
- * Opens when it is first used, and again after the browser or another context has closed it. A task that met a closed
+ * Opens when it is first used (`tidy` runs then), and again after the browser or another context has closed it. A task that met a closed
  * database is run once more: every task is made of transactions, each of which happens wholly or not at all.
  */
-export function createConnection(name: string): Connection {
+export function createConnection(
+  name: string,
+  tidy: (database: LibraryDatabase) => Promise<void> = async () => {},
+): Connection {
   let opened: Promise<LibraryDatabase> | null = null;
   const open = () => {
     const current = openDatabase(name, () => forget(current));
     opened = current;
     current.catch(() => forget(current)); // the next one who asks tries anew
+    void current.then(tidy).catch(() => undefined); // nobody waits for it, and the next one who opens tidies too
     return current;
   };
   const forget = (one: Promise<LibraryDatabase>) => {

@@ -9,12 +9,12 @@ import { createLibraryCorpus } from './library-corpus.ts';
 import { createListing } from './list-articles.ts';
 import { makePack } from './make-pack.ts';
 import { createOwnArticles } from './own-articles.ts';
-import { addPack, dropPack, listPacks } from './packs.ts';
+import { addPack, cleanPacks, dropPack, listPacks } from './packs.ts';
 import { toLibraryFault } from './to-library-fault.ts';
 
 /** Opens the reader's library; the database is opened when something is first asked. Tests name one of their own. */
 export function createLibrary(name = DATABASE_NAME): Library {
-  const connection = createConnection(name);
+  const connection = createConnection(name, cleanPacks);
   const changes = createChanges(name);
   const write = async <T>(task: (database: LibraryDatabase) => Promise<T>): Promise<T> => {
     const result = await connection.use(task);

@@ -45,7 +45,6 @@ export async function addPack(
   const result = parsePack(json);
   if (!result.ok) throw new LibraryFault('bad-input', `${result.fault.place} ${result.fault.reason}`.trim());
   const { articles, ...description } = result.pack;
-  await cleanPacks(database);
   const lock = `second-source-pack-${crypto.randomUUID()}`;
   const entry = { ...description, state: 'coming' as const, lock, added, outlets: countOutlets(articles) };
   return withLock(lock, async () => {
