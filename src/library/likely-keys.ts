@@ -86,10 +86,9 @@ function weighKeys(page: ArticleRecord, holders: readonly Holders[], quoted: Rea
     total += weight;
     for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight);
   }
-  // An article that holds one of the page's quotes is read whatever its story.
-  for (const key of quoted) weights.set(key, (weights.get(key) ?? 0) + total);
+  for (const key of quoted) weights.set(key, weights.get(key) ?? 0);
   return [...weights]
-    .filter(([, weight]) => weight >= total * MIN_SHARE)
+    .filter(([key, weight]) => weight >= total * MIN_SHARE || quoted.has(key))
     .map(([key, weight]) => ({ key, weight, hasQuote: quoted.has(key) }))
     .sort((a, b) => b.weight - a.weight);
 }

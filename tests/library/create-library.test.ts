@@ -153,3 +153,16 @@ it('finds an article of another year, or without a date, only where it is very l
   const found = await library.corpus.findCandidates(page);
   expect(found.map(({ outlet }) => outlet).sort()).toEqual(['Sample Post 1', 'Sample Post 2']);
 });
+
+it('finds an article that holds a quote of the page, whatever its story, and no story is crowded out by such', async () => {
+  const library = openLibrary();
+  const quote = makeArticle(0).text.split('\n')[1] ?? '';
+  const quoting = Array.from({ length: 60 }, (_, n) => {
+    const other = makeOtherArticle(n, { published: '2024-01-05' });
+    return { ...other, text: `${other.text}\n${quote}` };
+  });
+  await library.save([...quoting, makeArticle(1), makeArticle(2)], 'saved');
+  const outlets = (await library.corpus.findCandidates(page)).map(({ outlet }) => outlet);
+  expect(outlets.slice(0, 2).sort()).toEqual(['Sample Post 1', 'Sample Post 2']);
+  expect(outlets.length).toBeGreaterThan(2);
+});
