@@ -103,7 +103,7 @@ describe('an import', () => {
   });
 
   it('stops where the library is full, and can be gone on with', async () => {
-    let room = 3;
+    let room = 1; // batches grow with the machine's speed: later ones may take all
     const full: Library = {
       ...library,
       save: (articles, arrival) =>
