@@ -1,15 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { ArticleRow } from '../library/library.ts';
 import { text } from '../platform/locale.ts';
+import { addressOf } from './address.ts';
+import { ArticleSheet } from './article/ArticleSheet.tsx';
+import { PackArticle } from './article/PackArticle.tsx';
+import { ArticlesSection } from './articles/ArticlesSection.tsx';
+import { ALL_ARTICLES, withCondition } from './articles/query.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { ImportPanel } from './import/ImportPanel.tsx';
 import { Menu } from './Menu.tsx';
+import { PacksSection } from './packs/PacksSection.tsx';
 import type { OptionsPlatform } from './platform.ts';
-import { SECTION_NAMES, type Section } from './sections.ts';
+import { SECTION_NAMES } from './sections.ts';
 import { SettingsSection } from './settings/SettingsSection.tsx';
-import { useSection } from './use-section.ts';
+import { StorageSection } from './storage/StorageSection.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { usePlace } from './use-place.ts';
+import { type Removal, useRemoval } from './use-removal.ts';
 
-/** The library page: a menu, and the part of it that is open. */
+/** The library page: a menu, the part of it that is open, and what was just deleted. */
 export function App({ platform }: { platform: OptionsPlatform }) {
-  const section = useSection();
+  const { section, article } = usePlace();
+  const removal = useRemoval(platform.library);
   return (
     <>
       <header>
@@ -19,15 +30,61 @@ export function App({ platform }: { platform: OptionsPlatform }) {
         </h1>
         <Menu section={section} />
       </header>
-      <main>
+      <main class={section}>
         <h2>{text(SECTION_NAMES[section])}</h2>
-        <Part section={section} platform={platform} />
+        <Part platform={platform} section={section} removal={removal} />
       </main>
+      {article !== null && <OpenArticle platform={platform} id={article} removal={removal} />}
+      <UndoBar removal={removal} />
     </>
   );
 }
 
-function Part({ section, platform }: { section: Section; platform: OptionsPlatform }) {
+interface PartProps {
+  platform: OptionsPlatform;
+  section: keyof typeof SECTION_NAMES;
+  removal: Removal;
+}
+
+function Part({ platform, section, removal }: PartProps) {
+  const [query, setQuery] = useState(ALL_ARTICLES);
+  const [ofPack, setOfPack] = useState<ArticleRow | null>(null);
+  const open = (row: ArticleRow) => {
+    if (row.arrival === 'pack') setOfPack(row);
+    else location.hash = addressOf(row.id);
+  };
+  const showPack = (pack: string) => {
+    setQuery(withCondition(ALL_ARTICLES, { pack }));
+    location.hash = '#articles';
+  };
   if (section === 'settings') return <SettingsSection settings={platform.settings} />;
-  return section === 'add' ? <ImportPanel library={platform.library} /> : <EmptyLibrary />;
+  if (section === 'storage') return <StorageSection platform={platform} />;
+  if (section === 'packs') return <PacksSection library={platform.library} onShowArticles={({ id }) => showPack(id)} />;
+  if (section === 'add') return <EmptyLibrary />;
+  return (
+    <>
+      <ArticlesSection platform={platform} query={query} removal={removal} onQuery={setQuery} onOpen={open} />
+      {ofPack && <PackArticle row={ofPack} onLeave={() => setOfPack(null)} />}
+    </>
+  );
+}
+
+function OpenArticle({ platform, id, removal }: { platform: OptionsPlatform; id: string; removal: Removal }) {
+  const leave = () => {
+    location.hash = '#articles';
+  };
+  const remove = () => {
+    leave();
+    void removal.remove([id]); // never rejects
+  };
+  return (
+    <ArticleSheet
+      key={id}
+      library={platform.library}
+      id={id}
+      onRemove={remove}
+      onCorrected={(next) => location.replace(addressOf(next))}
+      onLeave={leave}
+    />
+  );
 }

@@ -1,7 +1,10 @@
 import '../ui/surface.css';
 import '../ui/switch.css';
+import '../ui/versions.css';
 import './options.css';
-import './import/import.css';
+import './controls.css';
+import './article/article.css';
+import './articles/articles.css';
 import { render } from 'preact';
 import { getTextLanguage, text } from '../platform/locale.ts';
 import { App } from './App.tsx';

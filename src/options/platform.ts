@@ -5,4 +5,8 @@ import type { SettingsStore } from '../platform/settings.ts';
 export interface OptionsPlatform {
   settings: SettingsStore;
   library: Library;
+  /** Gives the reader a file. */
+  saveFile(name: string, content: Blob): void;
+  /** ISO day, for the names of files. */
+  today(): string;
 }

@@ -17,6 +17,18 @@ export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(getTextLanguage(), style).format(date);
 }
 
+/**
+ * A report's day, without its time of day: for lists. Empty for what is no date.
+ *
+ * @example formatDay('2025-01-24T12:00:00Z') // '24 Jan 2025'
+ */
+export function formatDay(iso: string): string {
+  const date = new Date(iso);
+  if (!iso || Number.isNaN(date.getTime())) return '';
+  const zone: Intl.DateTimeFormatOptions = DATE_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(getTextLanguage(), { dateStyle: 'medium', ...zone }).format(date);
+}
+
 /** Two dates as one span of days ("24–28 Jan 2025"); one date where they are the same day; empty where one is none. */
 export function formatDateRange(from: string, to: string): string {
   const [first, last] = [new Date(from.slice(0, 10)), new Date(to.slice(0, 10))];

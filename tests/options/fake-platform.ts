@@ -1,11 +1,18 @@
-import { createLibrary } from '../../src/library/create-library.ts';
 import type { OptionsPlatform } from '../../src/options/platform.ts';
 import { createSettings } from '../../src/platform/settings.ts';
+import { createFakeLibrary, type World } from '../library/fake-library.ts';
 import { createFakeStorage } from '../platform/fake-storage.ts';
 
-/** A browser without a database, in memory. */
-export function createFakePlatform() {
+/** A browser with a library in memory; what it was told to save is in `saved`. */
+export function createFakePlatform(parts: Partial<World> = {}) {
   const storage = createFakeStorage();
-  const platform: OptionsPlatform = { settings: createSettings(storage), library: createLibrary('options-test') };
-  return { platform, storage };
+  const fake = createFakeLibrary(parts);
+  const saved: { name: string; content: Blob }[] = [];
+  const platform: OptionsPlatform = {
+    settings: createSettings(storage),
+    library: fake.library,
+    saveFile: (name, content) => void saved.push({ name, content }),
+    today: () => '2025-03-06',
+  };
+  return { ...fake, platform, storage, saved };
 }

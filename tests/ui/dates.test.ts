@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { formatDate, formatDateRange } from '../../src/ui/dates.ts';
+import { formatDate, formatDateRange, formatDay } from '../../src/ui/dates.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
 
 beforeEach(() => stubMessages('en-GB'));
@@ -19,3 +19,10 @@ it.each([
 ])('writes %s to %s', (from, to, expected) => {
   expect(formatDateRange(from, to).replace(/\s*–\s*/, '–')).toBe(expected);
 });
+
+it.each([
+  ['2025-01-24', '24 Jan 2025'],
+  ['2025-01-24T12:00:00Z', '24 Jan 2025'],
+  ['', ''],
+  ['last week', ''],
+])('writes the day of "%s"', (iso, expected) => expect(formatDay(iso)).toBe(expected));

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { useSection } from '../../src/options/use-section.ts';
+import { usePlace } from '../../src/options/use-place.ts';
 import { show } from '../ui/show.ts';
 
-const Probe = () => <p>{useSection()}</p>;
+const Probe = () => <p>{usePlace().section}</p>;
 
 it('follows the address, from the top of each part', async () => {
   const scrolled = vi.fn();

@@ -1,0 +1,98 @@
+import type { ArticleRow, Library, ListQuery } from '../../library/library.ts';
+import type { RowRange } from './window-range.ts';
+
+/*
+ * The rows of one query, fetched as they come into view.
+ *
+ * - Rows that were fetched stay until others are there to replace them: a change of the library never blanks the list.
+ * - One fetch runs at a time. What came into view meanwhile is fetched next, and what only flew past is not.
+ * - Memory is bounded: rows far from the view are let go.
+ */
+
+/** Rows of a fetch: more than a tall window shows. */
+const PAGE = 60;
+/** Pages kept around the view. Guess: a few screens back cost no fetch. */
+const MAX_PAGES = 24;
+
+export interface RowStore {
+  /** How many articles there are; null until that is known. */
+  count(): number | null;
+  row(index: number): ArticleRow | undefined;
+  /** Sees to it that these rows are there, soon. */
+  want(range: RowRange): void;
+  /** Fetches anew what is in view: the library has changed. */
+  refresh(): void;
+  close(): void;
+}
+
+type ListLibrary = Pick<Library, 'count' | 'list'>;
+
+/** The rows of a query; `onChange` tells that there are more or other ones, `onFault` what the library rejects with. */
+export function createRowStore(
+  library: ListLibrary,
+  query: ListQuery,
+  { onChange, onFault }: { onChange(): void; onFault(error: unknown): void },
+): RowStore {
+  let count: number | null = null;
+  let wanted: RowRange = { start: 0, end: 0 };
+  let stale = new Set<number>();
+  const pages = new Map<number, ArticleRow[]>();
+  let [isCountDue, isBusy, isOpen] = [true, false, true];
+
+  const findNext = () => listPages(wanted).find((page) => !pages.has(page) || stale.has(page));
+  const fetchPage = async (page: number) => {
+    stale.delete(page);
+    const rows = await library.list(query, page * PAGE, PAGE);
+    if (stale.has(page)) return; // changed while it was fetched: what came may be neither old nor new
+    pages.set(page, rows);
+    dropFarPages(pages, page);
+  };
+  const step = async (): Promise<boolean> => {
+    if (isCountDue) {
+      isCountDue = false;
+      count = await library.count(query);
+      return true;
+    }
+    const page = findNext();
+    if (page !== undefined) await fetchPage(page);
+    return page !== undefined;
+  };
+  const run = async () => {
+    if (isBusy || !isOpen) return;
+    isBusy = true;
+    try {
+      while (isOpen && (await step())) if (isOpen) onChange();
+    } catch (error) {
+      if (isOpen) onFault(error);
+    }
+    isBusy = false;
+  };
+  return {
+    count: () => count,
+    row: (index) => pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+    want(range) {
+      wanted = range;
+      void run(); // never rejects
+    },
+    refresh() {
+      isCountDue = true;
+      stale = new Set(pages.keys());
+      void run();
+    },
+    close() {
+      isOpen = false;
+    },
+  };
+}
+
+function listPages({ start, end }: RowRange): number[] {
+  const first = Math.floor(start / PAGE);
+  return Array.from({ length: Math.max(Math.ceil(end / PAGE) - first, 0) }, (_, i) => first + i);
+}
+
+function dropFarPages(pages: Map<number, unknown>, around: number): void {
+  for (const page of [...pages.keys()].sort((a, b) => Math.abs(b - around) - Math.abs(a - around))) {
+    if (pages.size <= MAX_PAGES) return;
+    pages.delete(page);
+  }
+}
