@@ -27,7 +27,7 @@ export function text(key: string, ...values: (string | number)[]): string {
  * @example countText('outlets', 2) // '2 outlets'
  */
 export function countText(key: string, count: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(getTextLanguage()).select(count);
+  const form = pluralRules(getTextLanguage()).select(count);
   return text(`${key}_${form}`, count, ...values) || text(`${key}_other`, count, ...values);
 }
 
@@ -42,5 +42,18 @@ export function listText(names: readonly string[]): string {
 }
 
 function formatValue(value: string | number): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(getTextLanguage()).format(value) : value;
+  return typeof value === 'number' ? numberFormat(getTextLanguage()).format(value) : value;
+}
+
+/** Making one costs a hundred times what using it does, which a long list would feel. */
+const pluralRules = keepLast((language) => new Intl.PluralRules(language));
+const numberFormat = keepLast((language) => new Intl.NumberFormat(language));
+
+/** The language of a page does not change but in tests: one is enough to keep. */
+function keepLast<T>(make: (language: string) => T): (language: string) => T {
+  let kept: { language: string; made: T } | null = null;
+  return (language) => {
+    if (kept?.language !== language) kept = { language, made: make(language) };
+    return kept.made;
+  };
 }

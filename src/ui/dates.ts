@@ -25,8 +25,17 @@ export function formatDate(iso: string): string {
 export function formatDay(iso: string): string {
   const date = new Date(iso);
   if (!iso || Number.isNaN(date.getTime())) return '';
-  const zone: Intl.DateTimeFormatOptions = DATE_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(getTextLanguage(), { dateStyle: 'medium', ...zone }).format(date);
+  return getDayFormat(getTextLanguage(), DATE_ONLY.test(iso) ? 'UTC' : undefined).format(date);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A list has hundreds of days, and making a format costs a hundred times what using it does. */
+function getDayFormat(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone ?? ''}`;
+  const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
+  dayFormats.set(key, format);
+  return format;
 }
 
 /** Two dates as one span of days ("24–28 Jan 2025"); one date where they are the same day; empty where one is none. */

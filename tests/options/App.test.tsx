@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
+import './dialogs.ts';
+import { fireEvent, waitFor } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../../src/options/App.tsx';
+import { makeArticle, makePack } from '../library/fake-library.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
 import { show } from '../ui/show.ts';
 import { createFakePlatform } from './fake-platform.ts';
@@ -12,9 +15,10 @@ beforeEach(() => {
   location.hash = '';
 });
 
-function open(hash = '') {
+function open(hash = '', parts: Parameters<typeof createFakePlatform>[0] = {}) {
   location.hash = hash;
-  return show(<App platform={createFakePlatform().platform} />);
+  const fake = createFakePlatform(parts);
+  return { ...fake, ...show(<App platform={fake.platform} />) };
 }
 
 it('opens at the articles', () => {
@@ -33,6 +37,22 @@ it('goes where its address leads, and follows it', async () => {
   expect(getByRole('heading', { level: 2 }).textContent).toBe('Packs');
 });
 
-it('says how an empty library fills', () => {
-  expect(open().getByText(/It fills as you read/)).toBeTruthy();
+it('says how an empty library fills', async () => {
+  expect(await open().findByText(/It fills as you read/)).toBeTruthy();
+});
+
+it('deletes the article that is open, and brings it back', async () => {
+  const { findByRole, getByText, world } = open('#articles/flood', { articles: [makeArticle()] });
+  fireEvent.click(await findByRole('button', { name: 'Delete' }));
+  await waitFor(() => expect(getByText('1 article deleted.')).toBeTruthy());
+  expect(world.articles).toEqual([]);
+  fireEvent.click(await findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(world.articles).toHaveLength(1));
+});
+
+it('shows the articles of a pack in the list', async () => {
+  const { findByRole, getByRole } = open('#packs', { articles: [makeArticle()], packs: [makePack()] });
+  fireEvent.click(await findByRole('button', { name: 'Show its articles' }));
+  await act(() => void dispatchEvent(new Event('hashchange')));
+  await waitFor(() => expect((getByRole('combobox', { name: 'Source' }) as HTMLSelectElement).value).toBe('pack:7'));
 });

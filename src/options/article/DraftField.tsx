@@ -12,7 +12,7 @@ interface DraftFieldProps {
 
 /** A field of the form with its label, and below it what is wrong. */
 export function DraftField({ name, label, kind, value, fault, onInput }: DraftFieldProps) {
-  const [id, faultId] = [`article-${name}`, `fault-${name}`];
+  const [id, faultId] = [`field-${name}`, `fault-${name}`];
   const shared = {
     id,
     name,

@@ -78,6 +78,7 @@ function listActions(props: ArticlesSectionProps, selecting: Selecting): ListAct
   const { library } = props.platform;
   const { ids } = selecting.selection;
   const removeAll = (gone: readonly string[]) => {
+    if (gone.length === 0) return;
     selecting.drop(gone);
     void removal.remove(gone); // never rejects
   };

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findRowRange, type RowRange } from './window-range.ts';
 
 /** Until a row has been measured. */
@@ -14,28 +14,35 @@ interface RowWindow {
 /** The rows of a list that the window shows, followed while it is scrolled, resized or zoomed. */
 export function useRowRange(list: RefObject<HTMLElement | null>, count: number): RowWindow {
   const [seen, setSeen] = useState<RowWindow>({ range: { start: 0, end: 0 }, rowHeight: USUAL_ROW_HEIGHT });
-  const look = () => {
-    const { current } = list;
-    if (!current) return;
-    const rowHeight = measureRow(current) || seen.rowHeight;
-    const { top } = current.getBoundingClientRect();
+  const look = (rowHeight: number) => {
+    if (!list.current) return;
+    const { top } = list.current.getBoundingClientRect();
     const range = findRowRange({ top, viewHeight: innerHeight, rowHeight, count });
     setSeen((now) => (isSame(now, { range, rowHeight }) ? now : { range, rowHeight }));
   };
-  useLayoutEffect(look);
+  const scrolled = useRef(() => {});
+  const resized = useRef(() => {});
+  scrolled.current = () => look(seen.rowHeight);
+  resized.current = () => look(measureRow(list.current) ?? seen.rowHeight);
+  const isDrawn = seen.range.end > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more rows, and the first one that can be measured
+  useLayoutEffect(() => resized.current(), [count, isDrawn]);
   useEffect(() => {
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look, { passive: true });
+    const [scroll, resize] = [() => scrolled.current(), () => resized.current()];
+    addEventListener('scroll', scroll, { passive: true });
+    addEventListener('resize', resize, { passive: true });
     return () => {
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
+      removeEventListener('scroll', scroll);
+      removeEventListener('resize', resize);
     };
-  });
+  }, []);
   return seen;
 }
 
-function measureRow(list: HTMLElement): number {
-  return list.querySelector('tr')?.getBoundingClientRect().height ?? 0;
+/** The height that the style sheet gives a row. Its box says it less exactly: millions of pixels down, fractions get lost. */
+function measureRow(list: HTMLElement | null): number | null {
+  const row = list?.querySelector('tr');
+  return row ? Number.parseFloat(getComputedStyle(row).height) || null : null;
 }
 
 function isSame(a: RowWindow, b: RowWindow): boolean {

@@ -13,7 +13,7 @@ export interface Viewing {
 }
 
 /** Rows are drawn this many beyond both edges, so that the next ones are there before they are seen. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 /** The range moves by so many rows at once: most scroll events draw nothing. */
 const STEP = 6;
 

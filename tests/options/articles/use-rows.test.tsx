@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { waitFor } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import type { Library, ListQuery } from '../../../src/library/library.ts';
+import { ALL_ARTICLES } from '../../../src/options/articles/query.ts';
+import { useRows } from '../../../src/options/articles/use-rows.ts';
+import { createFakeLibrary, makeArticle } from '../../library/fake-library.ts';
+import { show } from '../../ui/show.ts';
+
+function Probe({ library, query }: { library: Library; query: ListQuery }) {
+  const { count, row } = useRows(library, query);
+  return <p>{`${count} ${row(0)?.id}`}</p>;
+}
+
+it('keeps the rows of the query before until the next ones are there, and follows changes', async () => {
+  const { library, world, tell } = createFakeLibrary({ articles: [makeArticle()] });
+  const { root, draw } = show(<Probe library={library} query={ALL_ARTICLES} />);
+  await waitFor(() => expect(root.textContent).toBe('1 flood'));
+  void draw(<Probe library={library} query={{ ...ALL_ARTICLES, words: 'nowhere' }} />);
+  expect(root.textContent).toBe('1 flood');
+  await waitFor(() => expect(root.textContent).toBe('0 undefined'));
+  world.articles = [makeArticle({ id: 'b', title: 'Nowhere' })];
+  await act(tell);
+  await waitFor(() => expect(root.textContent).toBe('1 b'));
+});
