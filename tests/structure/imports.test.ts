@@ -33,7 +33,7 @@ const RULES: Record<string, Rule> = {
   // A page in front of the reader may work for longer than a worker may: it uses the library itself.
   // The popup's summary beside the page: the one page that is made of another.
   panel: { code: ['popup', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
-  options: { code: ['library', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
+  options: { code: ['library', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact', 'mark.js'] },
   welcome: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
   cli: { code: ['core', 'page'], packages: ['linkedom', 'valibot'], node: true },
   build: { packages: ['fflate', 'vite'], node: true },
