@@ -6,7 +6,7 @@ import { ArticleSheet } from './article/ArticleSheet.tsx';
 import { PackArticle } from './article/PackArticle.tsx';
 import { ArticlesSection } from './articles/ArticlesSection.tsx';
 import { ALL_ARTICLES, withCondition } from './articles/query.ts';
-import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { ImportPanel } from './import/ImportPanel.tsx';
 import { Menu } from './Menu.tsx';
 import { PacksSection } from './packs/PacksSection.tsx';
 import type { OptionsPlatform } from './platform.ts';
@@ -60,7 +60,7 @@ function Part({ platform, section, removal }: PartProps) {
   if (section === 'settings') return <SettingsSection settings={platform.settings} />;
   if (section === 'storage') return <StorageSection platform={platform} />;
   if (section === 'packs') return <PacksSection library={platform.library} onShowArticles={({ id }) => showPack(id)} />;
-  if (section === 'add') return <EmptyLibrary />;
+  if (section === 'add') return <ImportPanel library={platform.library} />;
   return (
     <>
       <ArticlesSection platform={platform} query={query} removal={removal} onQuery={setQuery} onOpen={open} />

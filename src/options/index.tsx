@@ -5,6 +5,7 @@ import './options.css';
 import './controls.css';
 import './article/article.css';
 import './articles/articles.css';
+import './import/import.css';
 import { render } from 'preact';
 import { getTextLanguage, text } from '../platform/locale.ts';
 import { App } from './App.tsx';
