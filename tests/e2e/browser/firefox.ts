@@ -131,9 +131,7 @@ function pressKeys(command: CommandName): string {
     { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
     { key, code: `Key${key}`, keyCode: key?.charCodeAt(0) },
   ]);
-  // Firefox 140 has the short names for these in its own scripts alone.
   return `(() => {
-    const { classes: Cc, interfaces: Ci } = Components;
     const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     input.beginInputTransactionForTests(window);
     const keys = ${codes}.map((key) => new KeyboardEvent('', key));
@@ -150,6 +148,7 @@ async function evaluateInWindow(wire: Wire, expression: string): Promise<void> {
   };
   // Sidebars and the like are contexts too, and may come first.
   const context = tree.contexts.find(({ url }) => url === BROWSER_WINDOW)?.context;
+  if (!context) throw new Error('This Firefox keeps tests out of its own window: 153 lets them in, 140 does not.');
   const done = (await wire.send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
     .result as CallResult;
   if (done.type === 'exception') throw new Error(done.exceptionDetails?.text);
