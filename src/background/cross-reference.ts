@@ -4,6 +4,7 @@ import type { Route } from '../protocol/router.ts';
 import { MessageError } from '../protocol/router.ts';
 import { addCoverage, askLibrary } from './ask-library.ts';
 import { createScanLimit } from './scan-limit.ts';
+import { trustURL } from './trust-url.ts';
 
 type CrossReference = Route<'page.crossReference'>['answer'];
 
@@ -21,9 +22,4 @@ export function createCrossReference(
     const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
     return { report, coverage, ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
-}
-
-/** A page may name another address of its own site as its proper one, but never that of another site. */
-function trustURL(named: string, actual: string): string {
-  return URL.canParse(named) && URL.canParse(actual) && new URL(named).host === new URL(actual).host ? named : actual;
 }

@@ -1,24 +1,24 @@
 import type { Corpus } from '../core/index.ts';
-import type { Library } from '../library/library.ts';
 import type { Badge } from '../platform/action.ts';
 import { checkClaim, checkNothing } from '../protocol/page-requests.ts';
 import type { Routes } from '../protocol/router.ts';
 import { checkBadge, checkCrossReference } from '../protocol/worker-requests.ts';
 import { createBadge } from './badge.ts';
 import { createCrossReference } from './cross-reference.ts';
+import { createLibraryRoutes } from './library/library-routes.ts';
+import { createRemember, type RememberPlatform } from './library/remember.ts';
 import { createPopupOpener, type PopupPlatform } from './popup-opener.ts';
 import { createScriptLoader } from './script-loader.ts';
 
-export interface RoutesPlatform extends PopupPlatform {
+export interface RoutesPlatform extends PopupPlatform, RememberPlatform {
   loadCorpus(): Promise<Corpus>;
-  library: Pick<Library, 'corpus'>;
   showBadge(tabId: number, badge: Badge): Promise<void>;
   runScript(tabId: number, frameId: number, file: string): Promise<void>;
   readerFile: string;
   cardFile: string;
 }
 
-/** Everything that the worker answers; all of it to content scripts, each for its own tab. */
+/** Everything that the worker answers: content scripts each for its own tab, and our own pages what they ask of the library. */
 export function createRoutes(platform: RoutesPlatform): Routes {
   const { loadCorpus, library, showBadge, runScript, readerFile, cardFile } = platform;
   return {
@@ -30,6 +30,8 @@ export function createRoutes(platform: RoutesPlatform): Routes {
     'badge.show': { from: 'content', check: checkBadge, answer: createBadge(showBadge) },
     'reader.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, readerFile) },
     'card.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, cardFile) },
+    'page.lingered': { from: 'content', check: checkNothing, answer: createRemember(platform) },
+    ...createLibraryRoutes(platform),
     'popup.open': { from: 'content', check: checkClaim, answer: createPopupOpener(platform) },
   };
 }

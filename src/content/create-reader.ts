@@ -47,6 +47,8 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
     showClaim: async (index) => (await cards.load())?.show(index) ?? false,
     stepClaim: async (by) => (await cards.load())?.step(by),
     followView: (known) => followView({ window, list: () => painter.list(), signal: life.signal }, known),
+    getArticle: () => session.getArticle(),
+    askAgain: () => void session.askAgain(),
     resume: check,
     stop: () => {
       life.abort();

@@ -13,6 +13,7 @@ interface PageRouteParts {
 export function createPageRoutes({ getState, getReader }: PageRouteParts): Routes {
   return {
     'page.read': { from: 'extension', check: checkNothing, answer: getState },
+    'page.readArticle': { from: 'extension', check: checkNothing, answer: () => getReader()?.getArticle() ?? null },
     'page.showClaim': {
       from: 'extension',
       check: checkClaim,

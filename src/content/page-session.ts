@@ -1,4 +1,4 @@
-import type { CrossReference, PageReport } from '../core/index.ts';
+import type { Article, CrossReference, PageReport } from '../core/index.ts';
 import type { PageArticle } from '../page/page-article.ts';
 import { readPageInSteps } from '../page/read-page.ts';
 import { workInSlices } from '../page/work.ts';
@@ -39,6 +39,21 @@ export class PageSession {
 
   getCrossReferences(): readonly CrossReference[] {
     return this.#reading?.report.claims ?? [];
+  }
+
+  getArticle(): Article | null {
+    return this.#reading?.page.article ?? null;
+  }
+
+  /** Asks anew what others report of the words that were read: the library has changed, the page has not. */
+  askAgain(): Promise<number> {
+    const visit = this.#visit;
+    this.#queue = this.#queue.then(async () => {
+      const isOver = () => visit !== this.#visit;
+      if (!isOver() && this.#reading) await this.#crossReference(this.#reading.page, isOver);
+      return 0;
+    });
+    return this.#queue;
   }
 
   /**
@@ -89,7 +104,9 @@ export class PageSession {
     if (!this.#reading) this.#parts.tell({ status: 'reading' });
     const result = await this.#askTwice(page);
     if (isOver()) return;
-    if (!result.ok) return this.#tellInstead({ status: 'error', code: result.error.code });
+    // Asked again in vain, what was found before still holds.
+    if (!result.ok)
+      return this.#reading?.page === page ? undefined : this.#tellInstead({ status: 'error', code: result.error.code });
     const { report, coverage, libraryFault } = result.value;
     this.#reading = { page, report };
     this.#parts.painter.paint(page.map, report);

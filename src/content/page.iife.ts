@@ -1,3 +1,4 @@
+import { createLibraryRevision } from '../platform/library-revision.ts';
 import { getSelf, isExtensionAlive, listen, localStorageArea, sendToExtension } from '../platform/native.ts';
 import { createSettings } from '../platform/settings.ts';
 import { createClient } from '../protocol/client.ts';
@@ -12,6 +13,7 @@ world.secondSourceStop = startPage({
   window,
   ask: createClient<'content'>(sendToExtension),
   settings: createSettings(localStorageArea),
+  watchLibrary: createLibraryRevision(localStorageArea).watch,
   isAlive: isExtensionAlive,
   answer: (routes) => listen(createRouter(routes, getSelf())),
 });

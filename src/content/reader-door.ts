@@ -1,3 +1,4 @@
+import type { Article } from '../core/index.ts';
 import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
 import type { PageWatch } from './watch-page.ts';
@@ -20,6 +21,10 @@ export interface Reader {
   stepClaim: (by: 1 | -1) => Promise<void>;
   /** The claims on the screen, once they are others than the known ones. */
   followView: (known: number[]) => Promise<number[]>;
+  /** The article as it was read last; null while there is none. */
+  getArticle: () => Article | null;
+  /** The library has changed: what others report is asked again. */
+  askAgain: () => void;
   /** The page is shown again as it was left: what is painted may not fit any more. */
   resume: () => void;
   stop: () => void;

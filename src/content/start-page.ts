@@ -6,12 +6,16 @@ import type { Routes } from '../protocol/router.ts';
 import { createPageRoutes } from './page-routes.ts';
 import type { CreateReader, Reader, ReaderParts } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
+import { watchLingering } from './watch-lingering.ts';
 import { watchPage } from './watch-page.ts';
+import { watchStale } from './watch-stale.ts';
 
 export interface PageParts {
   window: Window;
   ask: Ask<'content'>;
   settings: Pick<SettingsStore, 'read' | 'subscribe'>;
+  /** Tells that the library has changed; returns the undo. */
+  watchLibrary: (listener: () => void) => () => void;
   isAlive: () => boolean;
   /** Answers messages; returns the undo. */
   answer: (routes: Routes) => () => void;
@@ -36,12 +40,15 @@ export function startPage(parts: PageParts): () => void {
   const tell = (next: PageState) => {
     if (signal.aborted || isSame(state, next)) return;
     state = next;
+    lingering.follow(next);
     showBadge();
     void ask('page.changed', null); // nobody listens while no popup is open
   };
   const showBadge = () => void ask('badge.show', { count: countMatched(state) }); // a page is read without a badge too
+  const lingering = watchLingering(window.document, () => void ask('page.lingered', null), signal);
   const follow = (chosen: Settings) => {
     if (signal.aborted) return;
+    lingering.allow(chosen.remember);
     const off = findSwitchedOff(chosen, window.location.href);
     if (off) {
       visit?.end();
@@ -52,11 +59,18 @@ export function startPage(parts: PageParts): () => void {
 
   const stopAnswering = parts.answer(createPageRoutes({ getState: () => state, getReader: () => visit?.getReader() }));
   const stopFollowing = settings.subscribe(follow);
+  const stale = watchStale(window, () => visit?.getReader()?.askAgain(), signal);
+  const stopWatching = parts.watchLibrary(stale);
   void whenShown(window.document).then(async () => follow(await settings.read()));
-  window.addEventListener('pageshow', ({ persisted }) => persisted && resume(visit, showBadge), { signal });
+  const comeBack = () => {
+    resume(visit, showBadge);
+    stale(); // nothing of the library was heard while the page was put away
+  };
+  window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   signal.addEventListener('abort', () => {
     stopAnswering();
     stopFollowing();
+    stopWatching();
     visit?.end();
   });
   return () => life.abort();

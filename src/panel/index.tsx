@@ -4,6 +4,7 @@ import '../ui/surface.css';
 import '../ui/switch.css';
 import '../ui/versions.css';
 import '../popup/popup.css';
+import '../popup/save/save.css';
 import '../popup/switches.css';
 import { render } from 'preact';
 import { getTextLanguage } from '../platform/locale.ts';

@@ -1,4 +1,4 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import { createTabNote } from './tab-note.ts';
 
 /** A claim of a tab's page that the popup is to open at. */
 export interface Focus {
@@ -6,29 +6,18 @@ export interface Focus {
   claim: number;
 }
 
-const KEY = 'focus';
+const note = createTabNote<Focus>('focus', isFocus);
 
-/** Remembers the claim that the popup is to open at. It outlives the worker, not the browser. */
-export async function writeFocus(focus: Focus): Promise<void> {
-  await browser.storage.session.set({ [KEY]: focus });
-}
+/** Remembers the claim that the popup is to open at. */
+export const writeFocus = (focus: Focus): Promise<void> => note.write(focus);
 
-/** The claim that a tab's popup is to open at, once: it is forgotten as it is read. */
+/** The claim that a tab's popup is to open at, once. */
 export async function takeFocus(tabId: number): Promise<number | null> {
-  const { [KEY]: stored } = await browser.storage.session.get(KEY);
-  if (!isFocus(stored) || stored.tabId !== tabId) return null;
-  await browser.storage.session.remove(KEY);
-  return stored.claim;
+  return (await note.take(tabId))?.claim ?? null;
 }
 
 /** Tells when another claim is to be opened; returns the undo. */
-export function watchFocus(listener: () => void): () => void {
-  const changed = (changes: Record<string, Storage.StorageChange>) => {
-    if (changes[KEY]?.newValue) listener();
-  };
-  browser.storage.session.onChanged.addListener(changed);
-  return () => browser.storage.session.onChanged.removeListener(changed);
-}
+export const watchFocus = (listener: () => void): (() => void) => note.watch(listener);
 
 function isFocus(stored: unknown): stored is Focus {
   const { tabId, claim } = (stored ?? {}) as Partial<Focus>;

@@ -6,9 +6,9 @@ export function listenToCommands(listener: (command: string, tabId: number | und
 }
 
 /** Tells that the extension was installed or updated, once each. */
-export function listenToInstallation(listener: () => void): void {
+export function listenToInstallation(listener: (reason: 'install' | 'update') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') listener();
+    if (reason === 'install' || reason === 'update') listener(reason);
   });
 }
 

@@ -4,6 +4,8 @@ export interface Settings {
   enabled: boolean;
   /** Sites that are switched off, as `siteOf` names them, sorted. */
   disabledSites: string[];
+  /** News articles that are read are kept in the library; never unless the reader has chosen so. */
+  remember: boolean;
 }
 
 /** The part of a storage area that the settings need; `native.ts` has the browser's, tests pass their own. */
@@ -28,9 +30,15 @@ const MAX_SITES = 10_000;
 
 /** Reads what is stored as settings: what is missing or not as it should be counts as never chosen. */
 export function parseSettings(stored: unknown): Settings {
-  const { enabled, disabledSites } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
+  const { enabled, disabledSites, remember } = (
+    typeof stored === 'object' && stored !== null ? stored : {}
+  ) as Partial<Settings>;
   const sites = Array.isArray(disabledSites) ? disabledSites.filter((site) => typeof site === 'string' && site) : [];
-  return { enabled: enabled !== false, disabledSites: [...new Set(sites)].sort().slice(0, MAX_SITES) };
+  return {
+    enabled: enabled !== false,
+    disabledSites: [...new Set(sites)].sort().slice(0, MAX_SITES),
+    remember: remember === true,
+  };
 }
 
 /** The name that a page's site is switched off by: `https://www.example.com/news` → `example.com`; null for no web page. */

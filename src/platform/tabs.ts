@@ -5,6 +5,8 @@ export interface Tab {
   id: number;
   url: string | null;
   loading: boolean;
+  /** In a private window, of which nothing is ever kept. */
+  isPrivate: boolean;
 }
 
 /** The tab in front of the reader, or null where a window has none (a window of developer tools). */
@@ -71,6 +73,8 @@ export function watchTab(tabId: number, listener: () => void): () => void {
   };
 }
 
-function readTab({ id, url, status }: Tabs.Tab): Tab | null {
-  return id === undefined ? null : { id, url: url ?? null, loading: status === 'loading' };
+function readTab({ id, url, status, incognito }: Tabs.Tab): Tab | null {
+  return id === undefined
+    ? null
+    : { id, url: url ?? null, loading: status === 'loading', isPrivate: incognito !== false };
 }

@@ -9,6 +9,7 @@ import { Notice } from './Notice.tsx';
 import type { PopupPlatform } from './platform.ts';
 import { Report } from './Report.tsx';
 import { Switches } from './Switches.tsx';
+import { SavePart } from './save/SavePart.tsx';
 import { makeComparison } from './take/comparison.ts';
 import { TakeAlong } from './take/TakeAlong.tsx';
 import { useBlind } from './use-blind.ts';
@@ -59,6 +60,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
         <div role="status">
           <h2 class="headline">{sayHeadline(state)}</h2>
         </div>
+        {place !== 'paper' && <SavePart state={state} platform={platform} />}
         {read && isTaking && (
           <TakeAlong compare={() => makeComparison(read, new Date())} onPrint={() => void platform.openPaper()} />
         )}

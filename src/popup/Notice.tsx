@@ -1,19 +1,9 @@
 import { text } from '../platform/locale.ts';
-import type { ErrorCode } from '../protocol/messages.ts';
+import { ERROR_SENTENCES } from './error-sentences.ts';
 import type { PopupPlatform } from './platform.ts';
 import type { ViewState } from './view-state.ts';
 
 type NoticeState = Exclude<ViewState, { status: 'read' }>;
-
-const ERRORS: Record<ErrorCode, string> = {
-  'no-corpus': 'popupErrorNoCorpus',
-  'bad-message': 'popupErrorInternal',
-  forbidden: 'popupErrorInternal',
-  internal: 'popupErrorInternal',
-  unreachable: 'popupErrorUnreachable',
-  gone: 'popupErrorInternal',
-  'too-often': 'popupErrorTooOften',
-};
 
 const SENTENCES: Record<Exclude<NoticeState['status'], 'error' | 'off'>, string> = {
   reading: 'popupReadingMore',
@@ -35,7 +25,7 @@ export function Notice({ state, platform }: { state: NoticeState; platform: Popu
 }
 
 function saySentence(state: NoticeState): string {
-  if (state.status === 'error') return text(ERRORS[state.code]);
+  if (state.status === 'error') return text(ERROR_SENTENCES[state.code]);
   if (state.status === 'off') return text(state.where === 'site' ? 'popupOffHereMore' : 'popupOffEverywhereMore');
   return text(SENTENCES[state.status]);
 }

@@ -6,6 +6,7 @@ import { ClaimGroup } from './ClaimGroup.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { groupClaims, STANDINGS } from './claim-groups.ts';
 import type { ReadState } from './headline.ts';
+import { OriginList } from './OriginList.tsx';
 import { OwnReport } from './OwnReport.tsx';
 import { StoryReports } from './StoryReports.tsx';
 import { Tally } from './Tally.tsx';
@@ -55,6 +56,7 @@ export function Report({
     <OutletNames.Provider value={naming}>
       {isCut && <p class="notice">{text('popupCut')}</p>}
       <OwnReport page={page} ownArticles={report.ownArticles} />
+      <OriginList report={report} />
       {isShared && <Tally groups={groups} />}
       {!isShared && report.claims.length > 0 && <Alone state={state} onOpenLibrary={onOpenLibrary} />}
       <div ref={list} class="groups">

@@ -10,11 +10,12 @@ interface SwitchesProps {
   onSwitchSite(on: boolean): void;
 }
 
-/** Where the extension works: on this site, and at all. */
+/** Where the extension works: at all, and on this site; this order, since the site is known later and must move nothing. */
 export function Switches({ settings, site, onSwitch, onSwitchSite }: SwitchesProps) {
   return (
     <fieldset class="switches">
       <legend class="unseen">{text('popupSwitches')}</legend>
+      <Switch label={text('popupSwitchAll')} on={settings.enabled} onChange={onSwitch} />
       {site !== null && (
         <Switch
           label={text('popupSwitchSite', site)}
@@ -23,7 +24,6 @@ export function Switches({ settings, site, onSwitch, onSwitchSite }: SwitchesPro
           onChange={onSwitchSite}
         />
       )}
-      <Switch label={text('popupSwitchAll')} on={settings.enabled} onChange={onSwitch} />
     </fieldset>
   );
 }

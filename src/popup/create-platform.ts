@@ -1,8 +1,10 @@
 import { takeFocus, watchFocus } from '../platform/focus.ts';
-import { getSelf, listen, localStorageArea } from '../platform/native.ts';
+import { createLibraryRevision } from '../platform/library-revision.ts';
+import { getSelf, listen, localStorageArea, sendToExtension } from '../platform/native.ts';
 import { openPanel } from '../platform/panel.ts';
 import { askToReadPages, mayReadPages } from '../platform/permissions.ts';
 import { openLibrary } from '../platform/runtime.ts';
+import { takeSaveRequest, watchSaveRequest } from '../platform/save-request.ts';
 import { createSettings } from '../platform/settings.ts';
 import { findTab, openTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
 import { createClient } from '../protocol/client.ts';
@@ -14,11 +16,13 @@ import type { PopupPlatform } from './platform.ts';
 /** The browser, as the popup of one tab needs it. */
 export function createPlatform(tabId: number): PopupPlatform {
   return {
+    tabId,
     settings: createSettings(localStorageArea),
     ask: createClient<'extension'>(sendToTab(tabId), {
       'page.read': checkPageState,
       'page.followView': checkClaimsInView,
     }),
+    askWorker: createClient<'extension'>(sendToExtension),
     findTab: () => findTab(tabId),
     reloadTab: () => reloadTab(tabId),
     mayReadPages,
@@ -33,6 +37,9 @@ export function createPlatform(tabId: number): PopupPlatform {
     },
     takeFocus: () => takeFocus(tabId),
     watchFocus,
+    takeSaveRequest: () => takeSaveRequest(tabId),
+    watchSaveRequest,
+    watchLibrary: createLibraryRevision(localStorageArea).watch,
     openLibrary,
     openPaper: () => openTab(`src/popup/index.html?tab=${tabId}&on=paper`),
     openPanel: () => openPanel(tabId),

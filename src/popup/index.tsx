@@ -5,6 +5,7 @@ import '../ui/switch.css';
 import '../ui/versions.css';
 import './paper.css';
 import './popup.css';
+import './save/save.css';
 import './switches.css';
 import { render } from 'preact';
 import { getTextLanguage } from '../platform/locale.ts';

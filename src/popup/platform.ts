@@ -4,9 +4,12 @@ import type { Ask } from '../protocol/client.ts';
 
 /** What the popup needs of the browser, for one tab; tests pass their own. */
 export interface PopupPlatform {
+  tabId: number;
   settings: SettingsStore;
   /** Asks the tab's page. */
   ask: Ask<'extension'>;
+  /** Asks the worker, which alone has the library. */
+  askWorker: Ask<'extension'>;
   findTab(): Promise<Tab | null>;
   reloadTab(): Promise<void>;
   mayReadPages(): Promise<boolean>;
@@ -16,6 +19,11 @@ export interface PopupPlatform {
   /** The claim that the popup is to open at, once. */
   takeFocus(): Promise<number | null>;
   watchFocus(listener: () => void): () => void;
+  /** Whether the tab's article is to be saved at once, because the reader asked so by key or menu. */
+  takeSaveRequest(): Promise<boolean>;
+  watchSaveRequest(listener: () => void): () => void;
+  /** Tells that the library has changed; returns the undo. */
+  watchLibrary(listener: () => void): () => void;
   openLibrary(): Promise<void>;
   /** Opens the summary laid out for paper, in a tab. */
   openPaper(): Promise<void>;

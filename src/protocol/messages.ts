@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Coverage } from '../core/corpus/record.ts';
 import type { PageReport } from '../core/match/cross-reference.ts';
+import type { Correction, PageInLibrary, RemovedArticle, SavedArticle } from './library-messages.ts';
 
 /**
  * What the page that a person reads has come to, as its content script knows it. The content script owns this: the popup
@@ -27,7 +28,22 @@ export type PageState =
 /** Why the reader's own library could not be asked; the bundled pack was. */
 export type LibraryFaultCode = 'full' | 'newer' | 'unavailable' | 'bad-input';
 
-export type ErrorCode = 'bad-message' | 'forbidden' | 'no-corpus' | 'internal' | 'unreachable' | 'gone' | 'too-often';
+export type ErrorCode =
+  | 'bad-message'
+  | 'forbidden'
+  | 'no-corpus'
+  | 'internal'
+  | 'unreachable'
+  | 'gone'
+  | 'too-often'
+  /** The page that was to be saved is none that is read as an article. */
+  | 'not-article'
+  /** Nothing of a private window is ever kept. */
+  | 'private'
+  | LibraryErrorCode;
+
+/** Why the library could not do what was asked. */
+export type LibraryErrorCode = `library-${LibraryFaultCode}`;
 
 /** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
 export interface Messages {
@@ -56,6 +72,23 @@ export interface Messages {
   'page.followView': { from: 'extension'; request: { known: number[] }; reply: { claims: number[] } };
   /** The keyboard command: opens the card of the next (1) or previous (-1) claim. */
   'page.stepClaim': { from: 'extension'; request: { by: 1 | -1 }; reply: null };
+  /** The article as its page's script collected it; null where there is none. */
+  'page.readArticle': { from: 'extension'; request: null; reply: Article | null };
+  /** The article of the sender's own tab has been before the reader for a while: it may be remembered. */
+  'page.lingered': { from: 'content'; request: null; reply: null };
+  /** What was understood of a tab's article, whether the library has it, and what has changed since. */
+  'library.readPage': { from: 'extension'; request: { tabId: number }; reply: PageInLibrary };
+  /** Saves a tab's article as its own script has collected it; a version that is there already is replaced. */
+  'library.savePage': {
+    from: 'extension';
+    request: { tabId: number; correction: Correction | null };
+    reply: SavedArticle;
+  };
+  /** Replaces what the reader corrected of a saved article. */
+  'library.correct': { from: 'extension'; request: { id: string; correction: Correction }; reply: SavedArticle };
+  /** Removes an article; what is answered is asked for again by `library.restore`. */
+  'library.remove': { from: 'extension'; request: { id: string }; reply: RemovedArticle };
+  'library.restore': { from: 'extension'; request: { article: RemovedArticle }; reply: null };
   /** Said by a content script to whoever listens: its state is another one now. */
   'page.changed': { from: 'content'; request: null; reply: null };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Check } from './client.ts';
-import type { PageState } from './messages.ts';
+import type { ErrorCode, PageState } from './messages.ts';
 
 /** Guess: a page with more claims than this is no article, and the popup could not show them. */
 const MAX_CLAIMS = 5_000;
@@ -80,13 +80,18 @@ const page = v.object({
   language: v.exactOptional(text),
 });
 
+const ERROR_CODES = [
+  ...(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable', 'gone', 'too-often'] as const),
+  ...(['not-article', 'private', 'library-full', 'library-newer', 'library-unavailable', 'library-bad-input'] as const),
+] satisfies ErrorCode[];
+
 const state = v.variant('status', [
   v.object({ status: v.literal('reading') }),
   v.object({ status: v.literal('not-article') }),
   v.object({ status: v.literal('off'), where: v.picklist(['site', 'everywhere']) }),
   v.object({
     status: v.literal('error'),
-    code: v.picklist(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable', 'gone', 'too-often']),
+    code: v.picklist(ERROR_CODES),
   }),
   v.object({
     status: v.literal('read'),

@@ -4,7 +4,7 @@ export interface RawSender {
   url?: string | undefined;
   origin?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /** Who we are: `runtime.id` and the origin of the extension's own pages. */
@@ -14,7 +14,9 @@ export interface Self {
 }
 
 /** A sender whose identity the browser vouches for. Nothing of it comes from the message's body. */
-export type Sender = { from: 'content'; tabId: number; frameId: number; url: string } | { from: 'extension' };
+export type Sender =
+  /** `isPrivate`: its tab is in a private window; also where the browser does not say. */
+  { from: 'content'; tabId: number; frameId: number; url: string; isPrivate: boolean } | { from: 'extension' };
 
 /**
  * Says who sent a message, or null for whoever may not send any: another extension, a script without a tab.
@@ -25,7 +27,8 @@ export function readSender(sender: RawSender, self: Self): Sender | null {
   if (readOrigin(sender) === self.origin) return { from: 'extension' };
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
-  return { from: 'content', tabId, frameId: sender.frameId ?? 0, url: sender.url ?? '' };
+  const isPrivate = sender.tab?.incognito !== false;
+  return { from: 'content', tabId, frameId: sender.frameId ?? 0, url: sender.url ?? '', isPrivate };
 }
 
 /** Computed by hand: `new URL(…).origin` is "null" for the schemes of extensions in some browsers. */

@@ -9,7 +9,8 @@ const MAX_LINE_CHARS = 8_192;
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE_CHARS));
 
-const article = v.object({
+/** What an article from outside must be. */
+export const articleEntries = {
   id: line,
   outlet: line,
   url: line,
@@ -17,18 +18,19 @@ const article = v.object({
   title: line,
   language: v.exactOptional(line),
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)),
-});
+};
 
-const crossReference = v.object({ article });
+const crossReference = v.object({ article: v.object(articleEntries) });
 const badge = v.object({ count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) });
 
-export const checkCrossReference: Check<Messages['page.crossReference']['request']> = (payload) =>
-  read(crossReference, payload);
+export const checkCrossReference: Check<Messages['page.crossReference']['request']> = readAs(crossReference);
 
-export const checkBadge: Check<Messages['badge.show']['request']> = (payload) => read(badge, payload);
+export const checkBadge: Check<Messages['badge.show']['request']> = readAs(badge);
 
-/** The checker's own output, never the object that came in: keys that nobody asked for stay behind. */
-function read<T>(schema: v.GenericSchema<unknown, T>, payload: unknown): { value: T } | null {
-  const result = v.safeParse(schema, payload);
-  return result.success ? { value: result.output } : null;
+/** A checker that gives its own output, never the object that came in: keys that nobody asked for stay behind. */
+export function readAs<T>(schema: v.GenericSchema<unknown, T>): Check<T> {
+  return (payload) => {
+    const result = v.safeParse(schema, payload);
+    return result.success ? { value: result.output } : null;
+  };
 }

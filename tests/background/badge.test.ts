@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { createBadge } from '../../src/background/badge.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
 
-const sender = { from: 'content', tabId: 7, frameId: 0, url: '' } as const;
+const sender = { from: 'content', tabId: 7, frameId: 0, url: '', isPrivate: false } as const;
 
 beforeEach(() => stubMessages());
 

@@ -4,7 +4,13 @@ import { createCrossReference } from '../../src/background/cross-reference.ts';
 import { type Article, type ArticleRecord, type Corpus, createMemoryCorpus } from '../../src/core/index.ts';
 import { makePackText } from './packs.ts';
 
-const sender = { from: 'content', tabId: 1, frameId: 0, url: 'https://post.example/a?from=home' } as const;
+const sender = {
+  from: 'content',
+  tabId: 1,
+  frameId: 0,
+  url: 'https://post.example/a?from=home',
+  isPrivate: false,
+} as const;
 const article: Article = {
   id: 'https://post.example/a',
   outlet: 'Post Sample',

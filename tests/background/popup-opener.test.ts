@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createPopupOpener } from '../../src/background/popup-opener.ts';
 
-const sender = { from: 'content', tabId: 7, frameId: 0, url: '' } as const;
+const sender = { from: 'content', tabId: 7, frameId: 0, url: '', isPrivate: false } as const;
 
 function makePlatform(openPopup: () => Promise<void>) {
   return { openPopup, writeFocus: vi.fn(async () => undefined), openSmallWindow: vi.fn(async () => undefined) };

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createCorpusLoader } from '../../src/background/corpus.ts';
 import { createRoutes } from '../../src/background/routes.ts';
-import { createMemoryCorpus } from '../../src/core/index.ts';
-import { createClient } from '../../src/protocol/client.ts';
+import { parseSettings } from '../../src/platform/settings.ts';
+import { type Ask, createClient } from '../../src/protocol/client.ts';
 import { createRouter } from '../../src/protocol/router.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
 import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
+import { makeFakeLibrary } from './library/fake-library.ts';
 import { makePackText } from './packs.ts';
 
 const article = {
@@ -24,7 +25,6 @@ function startWorker(sender = contentSender) {
   const nothing = async () => undefined;
   const routes = createRoutes({
     loadCorpus: createCorpusLoader(async () => makePackText()),
-    library: { corpus: createMemoryCorpus([]) },
     showBadge: nothing,
     runScript: nothing,
     readerFile: 'reader.js',
@@ -32,6 +32,10 @@ function startWorker(sender = contentSender) {
     writeFocus: nothing,
     openPopup: nothing,
     openSmallWindow: nothing,
+    findTab: async () => null,
+    askTab: () => createClient<'extension'>(nothing),
+    library: makeFakeLibrary(),
+    readSettings: async () => parseSettings(undefined),
   });
   const listener = createRouter(routes, self);
   return createClient<'content'>((message) => new Promise((done) => listener(message, sender, done)));
@@ -45,6 +49,17 @@ it('answers a page also where it was stopped between two messages', async () => 
   expect(await startWorker()('badge.show', { count: null })).toEqual({ ok: true, value: null });
   expect(await startWorker()('card.load', null)).toEqual({ ok: true, value: null });
   expect(await startWorker()('popup.open', { claim: 0 })).toEqual({ ok: true, value: { opened: 'popup' } });
+});
+
+it('lets no page’s script near the library, and no page of ours ask as one', async () => {
+  const asPage = startWorker() as unknown as Ask<'extension'>;
+  const correction = { outlet: 'A', origin: '', title: 'T', published: '' };
+  const forbidden = { ok: false, error: { code: 'forbidden' } };
+  expect(await asPage('library.readPage', { tabId: 7 })).toMatchObject(forbidden);
+  expect(await asPage('library.savePage', { tabId: 7, correction: null })).toMatchObject(forbidden);
+  expect(await asPage('library.correct', { id: 'a', correction })).toMatchObject(forbidden);
+  expect(await asPage('library.remove', { id: 'a' })).toMatchObject(forbidden);
+  expect(await startWorker(pageSender)('page.lingered', null)).toMatchObject(forbidden);
 });
 
 it('answers nobody but content scripts', async () => {

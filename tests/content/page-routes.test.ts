@@ -4,7 +4,10 @@ import { createClient } from '../../src/protocol/client.ts';
 import { createRouter } from '../../src/protocol/router.ts';
 import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
 
+const article = { id: 'a', outlet: 'A', url: 'https://a.example/', published: '', title: 'T', text: 'Words.' };
 const reader = {
+  getArticle: () => article,
+  askAgain: vi.fn(),
   showClaim: vi.fn(async (claim: number) => claim < 9),
   stepClaim: vi.fn(),
   followView: vi.fn(async () => [2]),
@@ -28,6 +31,12 @@ it('answers the extension', async () => {
   expect(await askPage()('page.followView', { known: [1] })).toEqual({ ok: true, value: { claims: [2] } });
   expect(reader.showClaim).toHaveBeenCalledWith(3);
   expect(reader.stepClaim).toHaveBeenCalledWith(-1);
+});
+
+it('hands out the article to the extension alone, where there is one', async () => {
+  expect(await askPage()('page.readArticle', null)).toEqual({ ok: true, value: article });
+  expect(await askPage(pageSender, false)('page.readArticle', null)).toEqual({ ok: true, value: null });
+  expect(await askPage(contentSender)('page.readArticle', null)).toMatchObject({ error: { code: 'forbidden' } });
 });
 
 it('has nothing to show without a reader', async () => {

@@ -7,15 +7,23 @@ import type { Settings } from '../../src/platform/settings.ts';
 import type { Ask } from '../../src/protocol/client.ts';
 import type { Routes } from '../../src/protocol/router.ts';
 
-const reader = { showClaim: vi.fn(), stepClaim: vi.fn(), resume: vi.fn(), stop: vi.fn() };
+const reader = {
+  getArticle: () => null,
+  askAgain: vi.fn(),
+  showClaim: vi.fn(),
+  stepClaim: vi.fn(),
+  resume: vi.fn(),
+  stop: vi.fn(),
+};
 const asked: [string, unknown][] = [];
 let parts: ReaderParts | null;
 let routes: Routes;
 let isAlive: boolean;
 let change: (settings: Settings) => void;
+let changeLibrary: () => void;
 const undo = vi.fn();
 
-const ON: Settings = { enabled: true, disabledSites: [] };
+const ON: Settings = { enabled: true, disabledSites: [], remember: false };
 
 /** Answers as the worker does: the reader's script is run and hands itself over. */
 const ask: Ask<'content'> = async (name, request) => {
@@ -39,6 +47,10 @@ async function start(settings = ON): Promise<() => void> {
         change = listener;
         return undo;
       },
+    },
+    watchLibrary: (listener) => {
+      changeLibrary = listener;
+      return undo;
     },
     isAlive: () => isAlive,
     answer: (given) => {
@@ -71,7 +83,7 @@ describe('a page', () => {
     expect(getState()).toEqual({ status: 'not-article' });
     stop();
     expect(reader.stop).toHaveBeenCalledTimes(1);
-    expect(undo).toHaveBeenCalledTimes(2);
+    expect(undo).toHaveBeenCalledTimes(3);
   });
 
   it('that does not look like one gets no more code, until it does', async () => {
@@ -85,12 +97,12 @@ describe('a page', () => {
   });
 
   it('that is switched off is left alone, and comes back', async () => {
-    const stop = await start({ enabled: false, disabledSites: [] });
+    const stop = await start({ ...ON, enabled: false });
     expect(getState()).toEqual({ status: 'off', where: 'everywhere' });
     expect(parts).toBeNull();
     change(ON);
     await vi.waitFor(() => expect(parts).not.toBeNull());
-    await vi.waitFor(() => change({ enabled: true, disabledSites: ['localhost'] }));
+    await vi.waitFor(() => change({ ...ON, disabledSites: ['localhost'] }));
     expect(getState()).toEqual({ status: 'off', where: 'site' });
     expect(reader.stop).toHaveBeenCalledTimes(1);
     stop();
@@ -100,9 +112,17 @@ describe('a page', () => {
     const stop = await start();
     await vi.waitFor(() => expect(parts).not.toBeNull());
     const report = { claims: [{ matches: [{}] }, { matches: [] }], storyArticles: [], ownArticles: [], origins: [] };
-    parts?.tell({ status: 'read', report } as never);
+    parts?.tell({ status: 'read', report, page: { url: '' } } as never);
     expect(asked).toContainEqual(['badge.show', { count: 1 }]);
     expect(asked.at(-1)).toEqual(['page.changed', null]);
+    stop();
+  });
+
+  it('asks again when the library has changed', async () => {
+    const stop = await start();
+    await vi.waitFor(() => expect(parts).not.toBeNull());
+    changeLibrary();
+    await vi.waitFor(() => expect(reader.askAgain).toHaveBeenCalledTimes(1));
     stop();
   });
 
@@ -112,6 +132,6 @@ describe('a page', () => {
     isAlive = false;
     await parts?.ask('badge.show', { count: 1 });
     expect(reader.stop).toHaveBeenCalledTimes(1);
-    expect(undo).toHaveBeenCalledTimes(2);
+    expect(undo).toHaveBeenCalledTimes(3);
   });
 });

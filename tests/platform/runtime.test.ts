@@ -27,6 +27,7 @@ it.each([
   listenToInstallation(told);
   onInstalled.fire({ reason });
   expect(told).toHaveBeenCalledTimes(times);
+  if (times > 0) expect(told).toHaveBeenCalledWith(reason);
 });
 
 it('opens the library page', async () => {

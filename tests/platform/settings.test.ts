@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { createSettings, findSwitchedOff, parseSettings, siteOf, switchSite } from '../../src/platform/settings.ts';
 import { createFakeStorage } from './fake-storage.ts';
 
-const DEFAULTS = { enabled: true, disabledSites: [] };
+const DEFAULTS = { enabled: true, disabledSites: [], remember: false };
 
 describe('parseSettings', () => {
   it.each([
     ['nothing stored', undefined, DEFAULTS],
     ['null', null, DEFAULTS],
     ['text', 'off', DEFAULTS],
-    ['switched off', { enabled: false }, { enabled: false, disabledSites: [] }],
+    ['switched off', { enabled: false }, { ...DEFAULTS, enabled: false }],
     ['a switch of another kind', { enabled: 'no' }, DEFAULTS],
-    ['sites unsorted and twice', { disabledSites: ['b', 'a', 'b'] }, { enabled: true, disabledSites: ['a', 'b'] }],
-    ['sites that are none', { disabledSites: [3, '', null, 'a'] }, { enabled: true, disabledSites: ['a'] }],
+    ['sites unsorted and twice', { disabledSites: ['b', 'a', 'b'] }, { ...DEFAULTS, disabledSites: ['a', 'b'] }],
+    ['sites that are none', { disabledSites: [3, '', null, 'a'] }, { ...DEFAULTS, disabledSites: ['a'] }],
+    ['remembering', { remember: true }, { ...DEFAULTS, remember: true }],
+    ['remembering of another kind', { remember: 'yes' }, DEFAULTS],
     ['sites of another kind', { disabledSites: 'a' }, DEFAULTS],
   ])('reads %s', (_, stored, expected) => expect(parseSettings(stored)).toEqual(expected));
 });
@@ -26,9 +28,9 @@ it.each([
 ])('names the site of %s', (url, site) => expect(siteOf(url)).toBe(site));
 
 it.each([
-  ['everywhere', { enabled: false, disabledSites: ['example.com'] }, 'everywhere'],
-  ['here', { enabled: true, disabledSites: ['example.com'] }, 'site'],
-  ['on another site', { enabled: true, disabledSites: ['ample.com'] }, null],
+  ['everywhere', { ...DEFAULTS, enabled: false, disabledSites: ['example.com'] }, 'everywhere'],
+  ['here', { ...DEFAULTS, disabledSites: ['example.com'] }, 'site'],
+  ['on another site', { ...DEFAULTS, disabledSites: ['ample.com'] }, null],
 ])('finds what is switched off %s', (_, settings, where) => {
   expect(findSwitchedOff(settings, 'https://www.example.com/')).toBe(where);
 });
@@ -52,7 +54,7 @@ describe('createSettings', () => {
     storage.refuse('quota');
     await expect(settings.change((now) => ({ ...now, enabled: false }))).rejects.toThrow('quota');
     await settings.change((now) => switchSite(now, 'a', false));
-    expect(await settings.read()).toEqual({ enabled: true, disabledSites: ['a'] });
+    expect(await settings.read()).toEqual({ ...DEFAULTS, disabledSites: ['a'] });
   });
 
   it('tells changes until it is told to stop', async () => {

@@ -29,10 +29,14 @@ const {
 it.each([
   [
     'a page',
-    [{ id: 3, url: 'https://a.example/', status: 'complete' }],
-    { id: 3, url: 'https://a.example/', loading: false },
+    [{ id: 3, url: 'https://a.example/', status: 'complete', incognito: false }],
+    { id: 3, url: 'https://a.example/', loading: false, isPrivate: false },
   ],
-  ['a page that may not be known', [{ id: 3, status: 'complete' }], { id: 3, url: null, loading: false }],
+  [
+    'a page that may not be known',
+    [{ id: 3, status: 'complete' }],
+    { id: 3, url: null, loading: false, isPrivate: true },
+  ],
   ['no tab', [], null],
   ['a tab without a number', [{}], null],
 ])('finds %s in front', async (_, tabs, expected) => {
@@ -41,7 +45,7 @@ it.each([
 });
 
 it('finds a tab by its number, or none where it is closed', async () => {
-  expect(await findTab(4)).toEqual({ id: 4, url: null, loading: true });
+  expect(await findTab(4)).toEqual({ id: 4, url: null, loading: true, isPrivate: true });
   api.tabs.get.mockRejectedValueOnce(new Error('No tab with id'));
   expect(await findTab(4)).toBeNull();
 });

@@ -6,7 +6,7 @@ export const contentSender: RawSender = {
   url: 'https://news.example/a',
   origin: 'https://news.example',
   frameId: 0,
-  tab: { id: 7 },
+  tab: { id: 7, incognito: false },
 };
 export const pageSender: RawSender = {
   id: 'ours',

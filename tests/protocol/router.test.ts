@@ -72,7 +72,10 @@ describe('what is ours', () => {
       self,
     );
     await new Promise((done) => listener(seal('badge.show', { count: 1, tabId: 99 }), contentSender, done));
-    expect(seen).toEqual([{ count: 1 }, { from: 'content', tabId: 7, frameId: 0, url: 'https://news.example/a' }]);
+    expect(seen).toEqual([
+      { count: 1 },
+      { from: 'content', tabId: 7, frameId: 0, url: 'https://news.example/a', isPrivate: false },
+    ]);
   });
 });
 

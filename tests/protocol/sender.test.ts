@@ -3,7 +3,21 @@ import { type RawSender, readSender } from '../../src/protocol/sender.ts';
 import { contentSender, pageSender, self } from './fixtures.ts';
 
 it.each<[string, RawSender, unknown]>([
-  ['our content script', contentSender, { from: 'content', tabId: 7, frameId: 0, url: 'https://news.example/a' }],
+  [
+    'a script in a private window',
+    { ...contentSender, tab: { id: 7, incognito: true } },
+    expect.objectContaining({ isPrivate: true }),
+  ],
+  [
+    'a script of which the browser does not say',
+    { ...contentSender, tab: { id: 7 } },
+    expect.objectContaining({ isPrivate: true }),
+  ],
+  [
+    'our content script',
+    contentSender,
+    { from: 'content', tabId: 7, frameId: 0, url: 'https://news.example/a', isPrivate: false },
+  ],
   ['our own page', pageSender, { from: 'extension' }],
   ['our own page in a tab', { ...pageSender, tab: { id: 7 } }, { from: 'extension' }],
   [

@@ -6,7 +6,7 @@ import { pickManifest } from '../../src/build/manifest.ts';
 import { FILES, ROOT, read } from './project.ts';
 
 /** Each permission needs its sentence in the README; a new one is a decision, not a by-product. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'sidePanel'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'sidePanel', 'contextMenus'];
 
 const named = [
   manifest.action.default_popup,

@@ -2,6 +2,7 @@ import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-
 import {
   CARD,
   type CommandName,
+  closeWelcome,
   createInside,
   createTabs,
   type Driver,
@@ -20,7 +21,13 @@ const FLAGS = [
   '--lang=en-US',
 ];
 
-export async function launchChrome({ extension, executablePath, headless, proxyPort }: LaunchOptions): Promise<Driver> {
+export async function launchChrome({
+  extension,
+  executablePath,
+  headless,
+  proxyPort,
+  keepWelcome,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -49,6 +56,7 @@ export async function launchChrome({ extension, executablePath, headless, proxyP
   };
   // A page that opens before the extension has started gets no content script.
   if (headless) await worker();
+  if (headless && !keepWelcome) await closeWelcome(inside);
   return {
     name: 'chrome',
     version: await browser.version(),

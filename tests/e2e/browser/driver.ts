@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chrome' | 'firefox';
-export type CommandName = 'next-claim' | 'previous-claim';
+export type CommandName = 'next-claim' | 'previous-claim' | 'save-article';
 
 /** A browser with the built extension in it. What the two browsers do differently is in here, and nowhere in a test. */
 export interface Driver {
@@ -35,6 +35,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Everything that the browser asks for goes through this port of this machine. */
   proxyPort?: number | undefined;
+  /** The page that greets a new reader stays open; it is closed otherwise, so that tests begin alike. */
+  keepWelcome?: boolean | undefined;
 }
 
 export const CARD = 'second-source-card';
@@ -62,4 +64,23 @@ export function createInside(open: () => Promise<Page>): () => Promise<Page> {
     opened ??= open();
     return opened;
   };
+}
+
+/** The extension opens a tab of its own after its installation, a moment later. */
+export async function closeWelcome(inside: () => Promise<Page>): Promise<void> {
+  const isClosed = await (await inside()).evaluate(async () => {
+    for (let look = 0; look < 200; look++) {
+      // Chrome tells no addresses of the extension's own tabs, so their windows are asked.
+      const views = chrome.extension.getViews({ type: 'tab' }) as (Window & { chrome: typeof chrome })[];
+      const welcome = views.find(({ location }) => location.pathname.startsWith('/src/welcome/'));
+      const id = (await welcome?.chrome.tabs.getCurrent())?.id;
+      if (id !== undefined) {
+        await chrome.tabs.remove(id);
+        return true;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  });
+  if (!isClosed) throw new Error('The extension did not greet its reader');
 }

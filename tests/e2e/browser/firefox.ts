@@ -3,6 +3,7 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 import {
   CARD,
   type CommandName,
+  closeWelcome,
   createInside,
   createTabs,
   type Driver,
@@ -43,6 +44,7 @@ export async function launchFirefox({
   executablePath,
   headless,
   proxyPort,
+  keepWelcome,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -59,6 +61,7 @@ export async function launchFirefox({
   const inside = createInside(() => openTab('manifest.json'));
   // Opened before any page, so that pages are in front from then on. A person is not shown such a tab.
   if (headless) await inside();
+  if (headless && !keepWelcome) await closeWelcome(inside);
   return {
     name: 'firefox',
     version: await browser.version(),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchChrome } from './chrome.ts';
-import type { BrowserName, Driver } from './driver.ts';
+import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { getBrowser } from './find.ts';
 import { launchFirefox } from './firefox.ts';
 
@@ -13,10 +13,10 @@ export function hasDisplay(environment = process.env): boolean {
 /** Opens a browser with the built extension in it. */
 export async function launchBrowser(
   name: BrowserName,
-  { headless = true, proxyPort }: { headless?: boolean; proxyPort?: number } = {},
+  { headless = true, proxyPort, keepWelcome }: Partial<Omit<LaunchOptions, 'extension' | 'executablePath'>> = {},
 ): Promise<Driver> {
   const extension = fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
   if (!existsSync(extension)) throw new Error(`There is no dist/${name}: run npm run build first.`);
-  const options = { extension, executablePath: getBrowser(name), headless, proxyPort };
+  const options = { extension, executablePath: getBrowser(name), headless, proxyPort, keepWelcome };
   return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }

@@ -4,6 +4,7 @@ import '../../../src/ui/surface.css';
 import '../../../src/ui/versions.css';
 import '../../../src/popup/paper.css';
 import '../../../src/popup/popup.css';
+import '../../../src/popup/save/save.css';
 import '../../../src/popup/switches.css';
 import '../../../src/ui/switch.css';
 import { render } from 'preact';

@@ -1,4 +1,4 @@
-import type { CrossReference } from '../../../src/core/index.ts';
+import type { CrossReference, VersionChange } from '../../../src/core/index.ts';
 import type { PageState } from '../../../src/protocol/messages.ts';
 import { alone, counted, denied, households, level, sirens } from './claims.ts';
 import type { World } from './still-platform.ts';
@@ -24,11 +24,40 @@ function read(claims: CrossReference[], parts: Partial<Read['report']> = {}, mor
 
 const claims = [households, alone[0]!, counted, sirens, level, denied, alone[1]!];
 const story = [...households.matches, ...denied.matches].slice(0, 3).map(({ article }) => article);
+const understood = {
+  outlet: 'Marsk Courier (sample)',
+  origin: 'Harbour Wire (sample)',
+  title: 'River rises over the low town of Marsk for the second spring in a row',
+  published: '2025-03-03T09:00:00Z',
+  url: 'https://www.courier.example/flood',
+  excerpt: 'This is a sample text. Crews in Marsk moved about 340 households to higher ground on Monday night, …',
+  words: 612,
+  figures: 5,
+  quotes: 2,
+};
+const unsaved = { understood, saved: null, changes: [] };
+const saved = { ...understood, id: 'a', arrival: 'saved' as const, savedAt: '2025-03-03T14:05:00Z' };
+const changes: VersionChange[] = [
+  {
+    kind: 'changed',
+    before: { ...households.claim, words: '210', phrase: 'had moved 210 households by the evening' },
+    now: households.claim,
+  },
+  { kind: 'gone', before: alone[0]!.claim },
+  { kind: 'new', now: denied.claim },
+];
 const EMPTY = { articles: 0, outlets: 0, from: '', to: '' };
 
 /** Every state that the summary can be in. */
 export const STATES: Record<string, World> = {
-  read: { page: read(claims) },
+  read: { page: read(claims), library: unsaved },
+  saved: { page: read(claims), library: { ...unsaved, saved } },
+  remembered: { page: read(claims), library: { ...unsaved, saved: { ...saved, arrival: 'remembered' } } },
+  changed: { page: read(claims), library: { understood, saved, changes } },
+  private: { page: read(claims), library: 'private' },
+  'library-full': { page: read(claims), library: 'library-full' },
+  'library-newer': { page: read(claims), library: 'library-newer' },
+  'library-unavailable': { page: read(claims), library: 'library-unavailable' },
   figure: { page: read(claims), focus: 0 },
   quote: { page: read(claims), focus: 5 },
   counted: { page: read(claims), focus: 2 },
@@ -48,7 +77,7 @@ export const STATES: Record<string, World> = {
   off: { page: { status: 'off', where: 'everywhere' }, settings: { enabled: false } },
   error: { page: { status: 'error', code: 'internal' } },
   stopped: { fault: 'unreachable' },
-  restricted: { tab: { id: 1, url: null, loading: false } },
+  restricted: { tab: { id: 1, url: null, loading: false, isPrivate: false } },
   'not-allowed': { allowed: false },
   gone: { tab: null },
 };

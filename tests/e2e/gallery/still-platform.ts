@@ -1,6 +1,7 @@
 import { parseSettings, type Settings } from '../../../src/platform/settings.ts';
 import type { Tab } from '../../../src/platform/tabs.ts';
 import type { PopupPlatform } from '../../../src/popup/platform.ts';
+import type { PageInLibrary } from '../../../src/protocol/library-messages.ts';
 import type { ErrorCode, PageState } from '../../../src/protocol/messages.ts';
 
 /** What a state is made of; what is left out is as on a news page of a fresh install. */
@@ -11,6 +12,8 @@ export interface World {
   tab?: Tab | null;
   allowed?: boolean;
   settings?: Partial<Settings>;
+  /** How the page stands to the library, or why that is not known; without it the worker does not answer. */
+  library?: PageInLibrary | ErrorCode;
   /** The claim that is open. */
   focus?: number;
   /** Outlets' names are hidden. */
@@ -21,7 +24,7 @@ export interface World {
   press?: string;
 }
 
-const TAB: Tab = { id: 1, url: 'https://www.courier.example/flood', loading: false };
+const TAB: Tab = { id: 1, url: 'https://www.courier.example/flood', loading: false, isPrivate: false };
 
 /** A browser that stands still: nothing in it changes but what the reader does. */
 export function createStillPlatform(world: World): PopupPlatform {
@@ -34,6 +37,14 @@ export function createStillPlatform(world: World): PopupPlatform {
       if (world.page) return { ok: true, value: world.page } as never;
       return { ok: false, error: { code: world.fault ?? 'unreachable', detail: '' } } as never;
     },
+    tabId: TAB.id,
+    askWorker: async () => {
+      if (typeof world.library === 'object') return { ok: true, value: world.library } as never;
+      return { ok: false, error: { code: world.library ?? 'unreachable', detail: '' } } as never;
+    },
+    takeSaveRequest: async () => false,
+    watchSaveRequest: () => nothing,
+    watchLibrary: () => nothing,
     findTab: async () => (world.tab === undefined ? TAB : world.tab),
     reloadTab: async () => undefined,
     openPaper: async () => undefined,

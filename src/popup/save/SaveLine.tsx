@@ -1,0 +1,88 @@
+import { text } from '../../platform/locale.ts';
+import type { PageInLibrary, RemovedArticle, SavedArticle } from '../../protocol/library-messages.ts';
+import { formatDate } from '../../ui/dates.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { FORM_ID } from './CorrectionForm.tsx';
+import type { Saving } from './use-saving.ts';
+
+/** The form with what was understood, which a button opens and closes. */
+interface FormDoor {
+  isOpen: boolean;
+  toggle(): void;
+}
+
+interface SaveLineProps {
+  page: PageInLibrary;
+  saving: Saving;
+  form: FormDoor;
+  openLibrary(): void;
+}
+
+/** Whether the article is in the library, with what can be done about that. */
+export function SaveLine({ page, saving, form, openLibrary }: SaveLineProps) {
+  if (page.saved) return <SavedLine saved={page.saved} saving={saving} form={form} openLibrary={openLibrary} />;
+  if (saving.removed) return <RemovedLine removed={saving.removed} saving={saving} />;
+  return (
+    <p class="save-line">
+      {!form.isOpen && (
+        <button type="button" class="primary" disabled={saving.isBusy} onClick={() => saving.save(null)}>
+          <Icon name="save" />
+          {text('popupSave')}
+        </button>
+      )}
+      <FormButton form={form} label={text('popupSavePreview')} />
+    </p>
+  );
+}
+
+const ARRIVALS: Record<SavedArticle['arrival'], string> = {
+  saved: 'popupSavedOn',
+  remembered: 'popupRememberedOn',
+  imported: 'popupImportedOn',
+};
+
+function SavedLine({ saved, saving, form, openLibrary }: Omit<SaveLineProps, 'page'> & { saved: SavedArticle }) {
+  return (
+    <>
+      <p class="save-state" aria-live="polite">
+        <Icon name="agree" />
+        {text(ARRIVALS[saved.arrival], formatDate(saved.savedAt))}
+      </p>
+      <p class="save-line">
+        <button type="button" class="quiet" onClick={openLibrary}>
+          {text('popupSavedOpen')}
+        </button>
+        <FormButton form={form} label={text('popupSavedCorrect')} />
+        <button type="button" class="quiet" disabled={saving.isBusy} onClick={() => saving.remove(saved.id)}>
+          {text('popupSavedRemove')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function RemovedLine({ removed, saving }: { removed: RemovedArticle; saving: Saving }) {
+  return (
+    <p class="save-line save-state" aria-live="polite">
+      {text('popupRemoved')}{' '}
+      <button type="button" class="quiet" disabled={saving.isBusy} onClick={() => saving.undo(removed)}>
+        {text('popupRemovedUndo')}
+      </button>
+    </p>
+  );
+}
+
+function FormButton({ form, label }: { form: FormDoor; label: string }) {
+  return (
+    <button
+      type="button"
+      class="quiet form-button"
+      aria-expanded={form.isOpen}
+      aria-controls={FORM_ID}
+      onClick={form.toggle}
+    >
+      {label}
+      <Icon name="chevron" size={12} />
+    </button>
+  );
+}
