@@ -1,6 +1,6 @@
 import { CHARACTER, classAt, widthAt } from './character-class.ts';
 import { Token, type TokenKind } from './token.ts';
-import { wordAt } from './word.ts';
+import { HASH_START, hashUnit, wordAt, wordByHash } from './word.ts';
 
 /** Tokens that begin with a character of a class; all others are marks. */
 const KINDS: { readonly [kind: number]: TokenKind } = {
@@ -13,6 +13,13 @@ const KINDS: { readonly [kind: number]: TokenKind } = {
 export function tokenize(text: string, start: number, end: number, tokens: Token[] = []): Token[] {
   let isSpaced = true;
   for (let at = start; at < end; ) {
+    const plain = readPlainWord(text, at, end, isSpaced);
+    if (plain) {
+      tokens.push(plain);
+      isSpaced = false;
+      at = plain.end;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind === CHARACTER.space || kind === CHARACTER.break || kind === CHARACTER.ignorable) {
       isSpaced ||= kind !== CHARACTER.ignorable;
@@ -28,6 +35,24 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
   }
   return tokens;
 }
+
+/** A word of A to Z alone, which most are; null for what else there is, and for where an apostrophe or a dot may belong to it. */
+function readPlainWord(text: string, start: number, end: number, isSpaced: boolean): Token | null {
+  let unit = text.charCodeAt(start);
+  if (!isPlainLetter(unit)) return null;
+  let [at, hash] = [start, HASH_START];
+  do {
+    hash = hashUnit(hash, unit);
+    unit = ++at < end ? text.charCodeAt(at) : BLANK;
+  } while (isPlainLetter(unit));
+  if (!endsPlainWord(unit) || (unit === DOT && at - start === 1)) return null;
+  return new Token(wordByHash(text, start, at, hash), 'word', start, isSpaced);
+}
+
+const BLANK = 0x20;
+const DOT = 0x2e;
+/** ASCII but for digits and the apostrophe, which may go on with a word. */
+const endsPlainWord = (unit: number) => unit < 0x80 && !isApostrophe(unit) && !(unit >= 0x30 && unit <= 0x39);
 
 function endOfToken(text: string, at: number, kind: number): number {
   if (kind === CHARACTER.letter) return endOfAbbreviation(text, at) ?? endOfWord(text, at);

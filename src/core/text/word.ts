@@ -39,8 +39,15 @@ const MIN_CUT_CHARS = 13;
 
 /** The word that `text[start, end)` is. Of two words that share a place the later one is remembered. */
 export function wordAt(text: string, start: number, end: number): Word {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
+  return wordByHash(text, start, end, hash);
+}
+
+/** The same, for who has gone over the letters and has their hash: `hashUnit` of each in turn, from `HASH_START`. */
+export function wordByHash(text: string, start: number, end: number, hash: number): Word {
   if (end - start > MAX_REMEMBERED_CHARS) return new Word(text.slice(start, end));
-  const place = placeOf(text, start, end);
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   const known = remembered[place];
   if (known !== undefined && isSame(known.text, text, start, end)) return known;
   const own = text.slice(start, end);
@@ -49,12 +56,9 @@ export function wordAt(text: string, start: number, end: number): Word {
   return word;
 }
 
-/** FNV-1a, folded. */
-function placeOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
-}
+/** FNV-1a, 32 bits. */
+export const HASH_START = 0x811c9dc5;
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 function isSame(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

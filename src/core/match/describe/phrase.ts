@@ -45,10 +45,10 @@ function countUpTo(enough: number, tokens: readonly Token[], from: number, to: n
 
 function countTokenWords(token: Token | undefined): number {
   if (!token || token.kind === 'punct' || token.kind === 'possessive') return 0;
-  return token.kind === 'word' ? countInWord(token.word) : countWords(token.text);
+  return token.kind === 'word' || token.kind === 'number' ? countInWord(token.word) : countWords(token.text);
 }
 
-const countInWord = createWordFact(({ text }) => (text.includes('.') ? countWords(text) : 1));
+const countInWord = createWordFact(({ text }) => countWords(text));
 
 function cutWords(text: string, start: number, count: number): string {
   const piece = text.slice(start, start + MAX_PHRASE_CHARS);

@@ -16,10 +16,12 @@ export function makeSketch(tokens: readonly Token[]): number[] {
   for (const token of tokens)
     if (token.kind === 'word' || token.kind === 'number') hashes[words++] = hashOf(token.word);
   const runs = new Uint32Array(Math.max(0, words - RUN + 1));
-  for (let i = 0; i < runs.length; i++) {
-    let run = SEED;
-    for (let j = i; j < i + RUN; j++) run = Math.imul(run ^ hashes[j], PRIME) ^ (run >>> 15);
-    runs[i] = run;
+  // The words roll by (Karp and Rabin 1987), so that a run costs the same however long it is; then the bits are mixed.
+  let rolled = 0;
+  for (let i = 0; i < words; i++) {
+    rolled = (Math.imul(rolled, PRIME) + hashes[i]) | 0;
+    if (i >= RUN) rolled = (rolled - Math.imul(hashes[i - RUN], PRIME_TO_RUN)) | 0;
+    if (i >= RUN - 1) runs[i - RUN + 1] = mix(rolled);
   }
   // Hashes are spread evenly: the smallest of a long text lie below this, so that the others need not be put in order.
   const below = (ENOUGH / runs.length) * 2 ** 32;
@@ -79,6 +81,14 @@ function countRuns(sketch: readonly number[]): number {
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
+const PRIME_TO_RUN = Array.from({ length: RUN }).reduce((power: number) => Math.imul(power, PRIME), 1);
+
+/** Spreads a hash evenly over 32 bits (the last step of MurmurHash3). */
+function mix(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return value ^ (value >>> 16);
+}
 
 const hashOf = createWordFact(({ lower }) => hash(lower));
 
