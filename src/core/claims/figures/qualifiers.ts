@@ -3,10 +3,13 @@ import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, type QualifierForm } from './qualifier-words.ts';
 
-/** Reads the words that bound or soften the number on either side, and sets qualifier, bounds and span. */
-export function qualify(line: Line, draft: Draft): void {
+/**
+ * Reads the words that bound or soften the number on either side, and sets qualifier, bounds and span. What stands right
+ * before the next number belongs to that one: "two, at least 7.9 of them".
+ */
+export function qualify(line: Line, draft: Draft, next?: Draft): void {
   const before = findBefore(line, draft);
-  const after = findAfter(line, draft);
+  const after = findAfter(line, draft, next?.from ?? Number.POSITIVE_INFINITY);
   if (before) draft.from = before.from;
   if (after) draft.to = after.to;
   const qualifier = before?.qualifier ?? after?.qualifier;
@@ -80,11 +83,11 @@ function isDuring(line: Line, from: number, draft: Draft): boolean {
   );
 }
 
-function findAfter(line: Line, draft: Draft): Found | null {
+function findAfter(line: Line, draft: Draft, nextFrom: number): Found | null {
   const isRate = draft.per !== undefined;
   const at = draft.to;
   const form = QUALIFIERS_AFTER.get(line.lower(at))?.find((candidate) => isAfter(line, at, candidate));
-  if (!form || isRate) return null;
+  if (!form || isRate || at + form.words.length >= nextFrom) return null;
   return { qualifier: form.qualifier, from: draft.from, to: at + form.words.length };
 }
 

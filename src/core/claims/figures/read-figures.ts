@@ -39,7 +39,7 @@ function readDrafts(line: Line): Draft[] {
   for (const [i, draft] of drafts.entries()) {
     applySign(line, draft);
     markAge(line, draft, drafts[i - 1]);
-    qualify(line, draft);
+    qualify(line, draft, drafts[i + 1]);
   }
   return drafts.filter((draft) => !isRefused(line, draft));
 }

@@ -24,6 +24,8 @@ test.each([
   ['It has lasted over three years.', ['over three years = 3.. more-than year']],
   ['More than one gunman fired.', ['More than one = 2.. at-least count']],
   ['At least about 300 came.', ['At least about 300 = 300.. at-least count']],
+  ['He owns two, at least 7 more are let.', ['two = 2 exact count', 'at least 7 = 7.. at-least count']],
+  ['Of two at least 7.9 was paid.', ['two = 2 exact count', 'at least 7.9 = 7.9.. at-least count']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);
 });
