@@ -27,6 +27,14 @@ export function SettingsSection({ settings: store }: { settings: SettingsStore }
         />
         <p class="aside">{text('librarySwitchAllMore')}</p>
       </div>
+      <div class="panel">
+        <Switch
+          label={text('welcomeRemember')}
+          on={settings.remember}
+          onChange={(remember) => change((now) => ({ ...now, remember }))}
+        />
+        <p class="aside">{text('welcomeRememberMore')}</p>
+      </div>
       <SiteList sites={settings.disabledSites} onAllow={(site) => change((now) => switchSite(now, site, true))} />
     </>
   );

@@ -22,6 +22,13 @@ it('switches everything off and on', async () => {
   await findByRole('switch', { name: 'On all sites', checked: false });
 });
 
+it('remembers what is read only once it is switched on', async () => {
+  const { findByRole, settings } = open();
+  fireEvent.click(await findByRole('switch', { name: 'Remember news articles I read', checked: false }));
+  await waitFor(async () => expect((await settings.read()).remember).toBe(true));
+  await findByRole('switch', { name: 'Remember news articles I read', checked: true });
+});
+
 it('switches a site on again', async () => {
   const { findByRole, findByText, settings } = open();
   await act(() => settings.change((now) => switchSite(now, 'courier.example', false)));
