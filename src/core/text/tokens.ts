@@ -20,6 +20,12 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
       at = plain.end;
       continue;
     }
+    // After a word mostly one blank follows.
+    if (text.charCodeAt(at) === BLANK) {
+      isSpaced = true;
+      at++;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind === CHARACTER.space || kind === CHARACTER.break || kind === CHARACTER.ignorable) {
       isSpaced ||= kind !== CHARACTER.ignorable;

@@ -24,6 +24,9 @@ export function findKeyTerms(title: readonly Token[], text: readonly Token[]): [
   return heaviest.map(({ term, weight }) => [term, Math.round((1000 * weight) / top) / 1000]);
 }
 
+/** What a term weighs that stands so often in a text; most stand there a few times. */
+const WEIGHTS = Array.from({ length: 32 }, (_, count) => 1 + Math.log(count));
+
 interface Term {
   term: string;
   weight: number;
@@ -34,7 +37,7 @@ function weighTerms(counts: ReadonlyMap<string, Count>): Term[] {
   for (const [term, { count, named }] of counts) {
     const nameFactor = named * 2 > count ? NAME_FACTOR : 1;
     const newsFactor = NEWS_WORDS.has(term) ? NEWS_WORD_FACTOR : 1;
-    terms.push({ term, weight: (count === 1 ? 1 : 1 + Math.log(count)) * nameFactor * newsFactor });
+    terms.push({ term, weight: (WEIGHTS[count] ?? 1 + Math.log(count)) * nameFactor * newsFactor });
   }
   return terms;
 }
