@@ -4,6 +4,7 @@ import { formatDate, formatDay } from '../../ui/dates.ts';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { cleanText } from '../../ui/foreign-text.ts';
 import { sayArrival } from '../articles/arrivals.ts';
+import { Facts } from '../Facts.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
 
 interface ArticleHeadProps {
@@ -24,18 +25,7 @@ export function ArticleHead({ article, onCorrect, onRemove }: ArticleHeadProps) 
   return (
     <>
       <h2 id="article-title">{cleanText(title) ? <Foreign words={title} /> : text('versionUntitled')}</h2>
-      <dl class="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([key, value]) => (
-            <div key={key}>
-              <dt>{text(key)}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       <ArticleLink url={url} />
       <div class="buttons">
         <button type="button" onClick={onCorrect}>

@@ -2,6 +2,7 @@ import type { LibraryPack } from '../../library/library.ts';
 import { countText, text } from '../../platform/locale.ts';
 import { formatDateRange, formatDay } from '../../ui/dates.ts';
 import { cleanText } from '../../ui/foreign-text.ts';
+import { Facts } from '../Facts.tsx';
 
 const MAX_NOTE_CHARS = 2_000;
 
@@ -26,18 +27,7 @@ export function PackPanel({ pack, onShowArticles, onRemove }: PackPanelProps) {
       <h3>
         <bdi>{cleanText(pack.name)}</bdi>
       </h3>
-      <dl class="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([key, value]) => (
-            <div key={key}>
-              <dt>{text(key)}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       <div class="buttons">
         <button type="button" onClick={onShowArticles}>
           {text('libraryPackShow')}
