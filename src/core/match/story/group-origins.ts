@@ -1,7 +1,6 @@
 import type { ArticleRecord } from '../../corpus/record.ts';
 import type { Reason } from '../cross-reference.ts';
-import { isCopy, normaliseOutlet } from './own-article.ts';
-import { compareSketches } from './sketch.ts';
+import { isCopy, measureCopy, normaliseOutlet } from './own-article.ts';
 
 /** Reports that come from one place: an agency's under several names, a paper's and what was taken over from it. */
 export interface Origin {
@@ -73,16 +72,9 @@ const dayOf = ({ published }: Report): string => published || '9';
 function explain(reports: readonly Report[]): Reason[] {
   const credited = new Set(reports.flatMap(({ origin }) => origin ?? []));
   const credits = [...credited].map((origin) => ({ key: 'reasonOriginCredit', values: [origin] }));
-  const share = Math.max(
-    0,
-    ...listPairs(reports)
-      .filter(([a, b]) => isCopy(a, b))
-      .map(([a, b]) => measureHeld(a, b)),
-  );
+  const share = Math.max(0, ...listPairs(reports).map(([a, b]) => measureCopy(a, b)));
   return share ? [...credits, { key: 'reasonOriginCopy', values: [String(Math.round(100 * share))] }] : credits;
 }
-
-const measureHeld = (a: Report, b: Report): number => compareSketches(a.sketch, b.sketch).held;
 
 function listPairs(reports: readonly Report[]): [Report, Report][] {
   return reports.flatMap((one, at) => reports.slice(at + 1).map((other): [Report, Report] => [one, other]));

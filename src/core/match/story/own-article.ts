@@ -21,7 +21,13 @@ export function isOwnArticle(page: Identity, article: Identity): boolean {
 
 /** Whether two articles carry one text, whole or cut down, but for small edits. */
 export function isCopy(a: Pick<ArticleRecord, 'sketch'>, b: Pick<ArticleRecord, 'sketch'>): boolean {
-  return compareSketches(a.sketch, b.sketch).held >= COPY_HELD;
+  return measureCopy(a, b) > 0;
+}
+
+/** What share of the shorter article's text the longer carries, where it is enough for a copy; else 0. */
+export function measureCopy(a: Pick<ArticleRecord, 'sketch'>, b: Pick<ArticleRecord, 'sketch'>): number {
+  const { held } = compareSketches(a.sketch, b.sketch);
+  return held >= COPY_HELD ? held : 0;
 }
 
 /** "https://www.example.org/a/?utm_source=x#top" and "http://example.org/a" are one address; empty where it is none. */
