@@ -41,3 +41,4 @@ export { createMemoryCorpus } from './match/story/memory-corpus.ts';
 export { normaliseOutlet, normaliseURL } from './match/story/own-article.ts';
 export { compareStories, measureRarity } from './match/story/same-story.ts';
 export { compareVersions, type VersionChange } from './match/versions/compare-versions.ts';
+export { hashText } from './text/hash.ts';

@@ -1,4 +1,4 @@
-import { type ArticleRecord, analyze, type ClaimRecord, listQuoteKeys } from '../core/index.ts';
+import { type ArticleRecord, analyze, type ClaimRecord, hashText, listQuoteKeys } from '../core/index.ts';
 
 // What an article is found by is one list of numbers, kept by the browser's own multi-entry index: it can never disagree
 // with the articles. A posting is a hash (of a term, a figure's value, a run of quoted words) and the day of publication
@@ -66,18 +66,11 @@ export function sampleQuoteKeys(claims: readonly ClaimRecord[]): number[] {
   return [...sampled].slice(0, MAX_QUOTE_KEYS);
 }
 
-export const hashTerm = (term: string): number => hash(`t${term}`);
-export const hashValue = (value: number): number => hash(`f${value}`);
-export const hashQuoteKey = (key: number): number => hash(`q${key}`);
+export const hashTerm = (term: string): number => hashText(`t${term}`);
+export const hashValue = (value: number): number => hashText(`f${value}`);
+export const hashQuoteKey = (key: number): number => hashText(`q${key}`);
 
 /** The postings of a hash within some days; of all days, and of articles without a date, where none are named. */
 export function rangeOfHash(hashed: number, from = 0, to = DAYS - 1): IDBKeyRange {
   return IDBKeyRange.bound(hashed * DAYS + Math.max(0, from), hashed * DAYS + Math.min(DAYS - 1, to));
-}
-
-/** FNV-1a, 32 bits: two terms that meet in one hash only cost a comparison. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

@@ -1,6 +1,7 @@
 import { CHARACTER, classAt, widthAt } from './character-class.ts';
+import { HASH_START, hashUnit } from './hash.ts';
 import { Token, type TokenKind } from './token.ts';
-import { HASH_START, hashUnit, wordAt, wordByHash } from './word.ts';
+import { wordAt, wordByHash } from './word.ts';
 
 /** Tokens that begin with a character of a class; all others are marks. */
 const KINDS: { readonly [kind: number]: TokenKind } = {

@@ -1,4 +1,5 @@
 import { baseForm } from './base-form.ts';
+import { HASH_START, hashUnit } from './hash.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
@@ -55,10 +56,6 @@ export function wordByHash(text: string, start: number, end: number, hash: numbe
   remembered[place] = word;
   return word;
 }
-
-/** FNV-1a, 32 bits. */
-export const HASH_START = 0x811c9dc5;
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 function isSame(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

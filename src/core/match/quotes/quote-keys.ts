@@ -1,10 +1,9 @@
 import type { ArticleRecord } from '../../corpus/record.ts';
+import { hashText } from '../../text/hash.ts';
 import { readQuoteWords } from './quote-words.ts';
 
 /** Shorter shared runs are stock phrases: of 981 quote pairs that share five words, 87 in 100 were no one utterance. */
 const RUN = 8;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /**
  * Keys by which an article is found that holds one of the page's longer quotes, whatever its story: one for each run of
@@ -15,14 +14,7 @@ export function listQuoteKeys({ claims }: Pick<ArticleRecord, 'claims'>): Set<nu
   for (const claim of claims) {
     if (claim.kind !== 'quote') continue;
     const words = readQuoteWords(claim.words).map(({ form }) => form);
-    for (let at = 0; at + RUN <= words.length; at++) keys.add(hash(words.slice(at, at + RUN).join(' ')));
+    for (let at = 0; at + RUN <= words.length; at++) keys.add(hashText(words.slice(at, at + RUN).join(' ')));
   }
   return keys;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = SEED;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), PRIME);
-  return value >>> 0;
 }

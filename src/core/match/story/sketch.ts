@@ -1,3 +1,4 @@
+import { hashText } from '../../text/hash.ts';
 import type { Token } from '../../text/token.ts';
 import { createWordFact } from '../../text/word.ts';
 
@@ -79,7 +80,6 @@ function countRuns(sketch: readonly number[]): number {
   return sketch.length < SIZE ? sketch.length : ((SIZE - 1) * 2 ** 32) / sketch[SIZE - 1];
 }
 
-const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 const PRIME_TO_RUN = Array.from({ length: RUN }).reduce((power: number) => Math.imul(power, PRIME), 1);
 
@@ -90,11 +90,4 @@ function mix(hash: number): number {
   return value ^ (value >>> 16);
 }
 
-const hashOf = createWordFact(({ lower }) => hash(lower));
-
-/** FNV-1a, 32 bits with a sign: V8 keeps such integers without a box. */
-function hash(text: string): number {
-  let value = SEED;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), PRIME);
-  return value;
-}
+const hashOf = createWordFact(({ lower }) => hashText(lower));
