@@ -19,6 +19,9 @@ const named = [
 ];
 const shipped = [...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)];
 
+/** Alt and Shift with one of these opens a menu of Firefox's menu bar on Windows and Linux, and never reaches us. */
+const TAKEN_BY_MENUS = [...'FEVSBPTH'];
+
 /** Parts of the extension are built one after the other: what the manifest names is checked once its folder is there. */
 function isDue(file: string): boolean {
   return FILES.some((other) => other.startsWith(`${file.split('/').slice(0, 2).join('/')}/`));
@@ -38,6 +41,11 @@ describe('manifest', () => {
     const locale = JSON.parse(read('assets/_locales/en/messages.json'));
     const keys = [...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
     expect(keys.filter((key) => !(key in locale))).toEqual([]);
+  });
+
+  it('suggests no key that opens a menu instead', () => {
+    const keys = Object.values(manifest.commands).map(({ suggested_key }) => suggested_key.default.split('+').at(-1));
+    expect(keys.filter((key) => TAKEN_BY_MENUS.includes(key ?? ''))).toEqual([]);
   });
 
   it('asks for the fewest permissions', () => {
