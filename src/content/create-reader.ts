@@ -1,7 +1,7 @@
 import type { CardOpener, CreateCardOpener } from './card-door.ts';
 import { followView } from './follow-view.ts';
 import { PageSession } from './page-session.ts';
-import { Painter } from './painter.ts';
+import { type PaintedClaim, Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 import type { CreateReader } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
@@ -11,7 +11,14 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
   const { document } = window;
   const life = new AbortController();
   const painter = new Painter(document);
-  const session = new PageSession({ document, ask, painter, tell, getAddress: () => window.location.href });
+  const session = new PageSession({
+    document,
+    ask,
+    painter,
+    tell,
+    getAddress: () => window.location.href,
+    painted: () => cards.loaded()?.check(),
+  });
   const cards = createCardKeeper(async () => {
     const create = await openDoor<CreateCardOpener>('secondSourceCard', async () => (await ask('card.load', null)).ok);
     return life.signal.aborted || !create
@@ -20,7 +27,7 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
           document,
           painter,
           getCrossReferences: () => session.getCrossReferences(),
-          openSummary: (claim) => void ask('popup.open', { claim }),
+          openSummary: (claim) => void ask('popup.open', { claim: session.turnTo(claim) }),
         });
   });
 
@@ -30,7 +37,7 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
   };
   const move = () => {
     cards.loaded()?.close();
-    session.leave({ status: 'reading' });
+    session.move();
   };
   watch({ check, rescan: () => session.read(), move }, life.signal);
   listenToPointer(
@@ -44,9 +51,9 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
   void session.read();
 
   return {
-    showClaim: async (index) => (await cards.load())?.show(index) ?? false,
+    showClaim: async (index) => (await cards.load())?.show(session.getIndexes()[0] + index) ?? false,
     stepClaim: async (by) => (await cards.load())?.step(by),
-    followView: (known) => followView({ window, list: () => painter.list(), signal: life.signal }, known),
+    followView: (known) => followView({ window, list: () => listInside(painter, session), signal: life.signal }, known),
     getArticle: () => session.getArticle(),
     askAgain: () => void session.askAgain(),
     resume: check,
@@ -57,6 +64,13 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
     },
   };
 };
+
+/** The painted claims of the article that is being read, by their places in its own report. */
+function listInside(painter: Painter, session: PageSession): PaintedClaim[] {
+  const [first, end] = session.getIndexes();
+  const inside = painter.list().filter(({ index }) => index >= first && index < end);
+  return inside.map((claim) => ({ ...claim, index: claim.index - first }));
+}
 
 /** Brings the card's code in when it is first needed; one that could not be brought is tried again. */
 function createCardKeeper(bring: () => Promise<CardOpener | null>) {

@@ -1,10 +1,13 @@
-import type { Article, CrossReference, PageReport } from '../core/index.ts';
+import type { Article, CrossReference } from '../core/index.ts';
 import type { PageArticle } from '../page/page-article.ts';
 import { readPageInSteps } from '../page/read-page.ts';
 import { workInSlices } from '../page/work.ts';
 import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
 import type { Painter } from './painter.ts';
+import { describeReading, joinReadings, type Reading, sortByPlace } from './readings.ts';
+import { isTranslated } from './translated.ts';
+import { watchArticles } from './watch-articles.ts';
 
 /** A page in use is held up for no longer than this at a time, and in all. */
 const SLICE_MS = 5;
@@ -16,17 +19,18 @@ export interface SessionParts {
   painter: Painter;
   tell: (state: PageState) => void;
   getAddress: () => string;
-}
-
-/** What was read of the page and found for it. */
-interface Reading {
-  page: PageArticle;
-  report: PageReport;
+  /** Claims were painted anew: those that were there may have other places in the list. */
+  painted: () => void;
 }
 
 /** One document as it is read: from its words to painted claims. */
 export class PageSession {
-  #reading: Reading | null = null;
+  #readings: Reading[] = [];
+  #whole = joinReadings([]);
+  /** The article that is being read, by its place in `#readings`, and the one that was told of. */
+  #current = 0;
+  #told: Reading | null = null;
+  #stopFollowing = () => {};
   /** Goes up when the page is left; what was begun before is not used. */
   #visit = 0;
   #queue: Promise<number> = Promise.resolve(0);
@@ -37,23 +41,37 @@ export class PageSession {
     this.#parts = parts;
   }
 
+  /** Of all articles of the page. */
   getCrossReferences(): readonly CrossReference[] {
-    return this.#reading?.report.claims ?? [];
+    return this.#whole.report.claims;
   }
 
+  /** The article that is being read. */
   getArticle(): Article | null {
-    return this.#reading?.page.article ?? null;
+    return this.#readings[this.#current]?.page.article ?? null;
+  }
+
+  /** Where the claims of the article that is being read stand among all: the first, and the one behind the last. */
+  getIndexes(): [first: number, end: number] {
+    const { starts, report } = this.#whole;
+    return [starts[this.#current] ?? 0, starts[this.#current + 1] ?? report.claims.length];
+  }
+
+  /** Makes the article of a claim the one that is being read; gives the claim's place in its own report. */
+  turnTo(index: number): number {
+    const { starts } = this.#whole;
+    const at = starts.findLastIndex((start) => start <= index);
+    if (at >= 0) this.#tell(at);
+    return index - (starts[at] ?? 0);
   }
 
   /** Asks anew what others report of the words that were read: the library has changed, the page has not. */
   askAgain(): Promise<number> {
-    const visit = this.#visit;
-    this.#queue = this.#queue.then(async () => {
-      const isOver = () => visit !== this.#visit;
-      if (!isOver() && this.#reading) await this.#crossReference(this.#reading.page, isOver);
+    return this.#enqueue(async (isOver) => {
+      const pages = this.#readings.map(({ page }) => page);
+      if (pages.length > 0) await this.#crossReference(pages, [], isOver);
       return 0;
     });
-    return this.#queue;
   }
 
   /**
@@ -61,20 +79,27 @@ export class PageSession {
    * reading follows the other. Gives the milliseconds for which the page was held up.
    */
   read(): Promise<number> {
-    const visit = this.#visit;
-    this.#queue = this.#queue.then(() => this.#readNow(() => visit !== this.#visit));
-    return this.#queue;
+    return this.#enqueue((isOver) => this.#readNow(isOver));
   }
 
-  /** Nothing of the page is painted any more, and it stands like this. */
-  leave(state: PageState): void {
+  /** The page has another address. What still stands on it stays painted until it is read again, which the caller sees to. */
+  move(): void {
     this.#visit++;
-    this.#tellInstead(state);
+    // An endless page changes its address as the reader goes from one article to the next.
+    if (this.#readings.length > 1) return;
+    this.#told = null;
+    this.#parts.tell({ status: 'reading' });
   }
 
   end(): void {
     this.#visit++;
     this.#forget();
+  }
+
+  #enqueue(work: (isOver: () => boolean) => Promise<number>): Promise<number> {
+    const visit = this.#visit;
+    this.#queue = this.#queue.then(() => work(() => visit !== this.#visit));
+    return this.#queue;
   }
 
   #tellInstead(state: PageState): void {
@@ -83,42 +108,82 @@ export class PageSession {
   }
 
   #forget(): void {
-    this.#reading = null;
+    this.#stopFollowing();
+    this.#readings = [];
+    this.#whole = joinReadings([]);
+    this.#told = null;
     this.#parts.painter.clear();
   }
 
   async #readNow(isOver: () => boolean): Promise<number> {
-    const { document, painter, getAddress } = this.#parts;
+    const { document, getAddress } = this.#parts;
+    if (isOver()) return 0;
+    if (isTranslated(document)) {
+      this.#tellInstead({ status: 'error', code: 'translated' });
+      return 0;
+    }
     const work = readPageInSteps(document, getAddress());
     const { value: page, tookMs } = await workInSlices(work, { sliceMs: SLICE_MS, totalMs: TOTAL_MS, rest, isOver });
     // What is sent of a large page takes a slice of its own.
     if (tookMs > SLICE_MS) await rest();
     if (isOver()) return tookMs;
-    if (!page) this.#tellInstead({ status: 'not-article' });
-    else if (!this.#reading || !isSameArticle(this.#reading.page, page)) await this.#crossReference(page, isOver);
-    else if (!painter.isWhole()) painter.paint(page.map, this.#reading.report);
+    if (page) await this.#crossReference([page, ...page.further], this.#readings, isOver);
+    else this.#tellInstead({ status: 'not-article' });
     return tookMs;
   }
 
-  async #crossReference(page: PageArticle, isOver: () => boolean): Promise<void> {
-    if (!this.#reading) this.#parts.tell({ status: 'reading' });
-    const result = await this.#askTwice(page);
-    if (isOver()) return;
-    // Asked again in vain, what was found before still holds.
-    if (!result.ok)
-      return this.#reading?.page === page ? undefined : this.#tellInstead({ status: 'error', code: result.error.code });
-    const { report, coverage, libraryFault } = result.value;
-    this.#reading = { page, report };
-    this.#parts.painter.paint(page.map, report);
-    const { text: _, ...about } = page.article;
-    this.#parts.tell({
-      status: 'read',
-      page: about,
-      report,
-      coverage,
-      isCut: page.isCut,
-      ...(libraryFault ? { libraryFault } : {}),
-    });
+  /** Asks for each article that is not among the known ones. What is painted stays until there is an answer. */
+  async #crossReference(pages: PageArticle[], known: readonly Reading[], isOver: () => boolean): Promise<void> {
+    if (this.#readings.length === 0) this.#parts.tell({ status: 'reading' });
+    const found = new Map<PageArticle, Reading>();
+    for (const page of pages) {
+      const same = known.find((one) => isSameArticle(one.page, page));
+      if (same) found.set(page, { page: { ...page, article: same.page.article }, answer: same.answer });
+    }
+    const isKnown = found.size === pages.length;
+    for (const page of pages.filter((one) => !found.has(one))) {
+      const result = await this.#askTwice(page);
+      if (isOver()) return;
+      if (result.ok) found.set(page, { page, answer: result.value });
+      // Asked again in vain, what was found before still holds; a further article is asked for at the next reading.
+      else if (page === pages[0])
+        return known.length === 0 && this.#readings.length > 0
+          ? undefined
+          : this.#tellInstead({ status: 'error', code: result.error.code });
+      if (pages[0] && found.has(pages[0])) this.#show(pages, found);
+    }
+    if (isKnown) this.#show(pages, found);
+  }
+
+  #show(pages: readonly PageArticle[], found: ReadonlyMap<PageArticle, Reading>): void {
+    const { painter, painted } = this.#parts;
+    const readings = sortByPlace(pages).flatMap((page) => found.get(page) ?? []);
+    const before = this.#readings;
+    const isSame = readings.length === before.length && readings.every(({ answer }, i) => answer === before[i]?.answer);
+    const rootOf = (reading: Reading | undefined) => reading?.page.root;
+    const placeOf = (root: Element | undefined) => readings.findIndex((reading) => rootOf(reading) === root);
+    const current = placeOf(rootOf(before[this.#current]));
+    this.#readings = readings;
+    if (!isSame || !painter.isWhole()) {
+      this.#whole = joinReadings(readings);
+      painter.paint(this.#whole.map, this.#whole.report);
+      painted();
+    }
+    this.#tell(current >= 0 ? current : placeOf(pages[0]?.root));
+    this.#stopFollowing();
+    this.#stopFollowing = watchArticles(
+      readings.map(({ page }) => page.root),
+      (at) => this.#tell(at),
+    );
+  }
+
+  /** Says what the article that is being read has come to, once. */
+  #tell(at: number): void {
+    const reading = this.#readings[at];
+    this.#current = at;
+    if (!reading || reading.answer === this.#told?.answer) return;
+    this.#told = reading;
+    this.#parts.tell(describeReading(reading));
   }
 
   /** A worker that is stopped in the middle of the question is asked once more. */
@@ -129,8 +194,9 @@ export class PageSession {
   }
 }
 
+/** The same words are the same article: an endless page changes its address while they stay. */
 function isSameArticle(one: PageArticle, other: PageArticle): boolean {
-  return one.article.text === other.article.text && one.article.url === other.article.url;
+  return one.article.text === other.article.text && one.article.outlet === other.article.outlet;
 }
 
 /** Gives the page its turn: what it has to do comes first. */

@@ -36,7 +36,7 @@ export class Painter {
   }
 
   /** Paints what a report found; what was painted before is gone, but the same span stands out. */
-  paint(map: TextMap, report: PageReport): void {
+  paint(map: TextMap, report: Pick<PageReport, 'claims'>): void {
     const pointed = this.#pointed;
     this.clear();
     this.#map = map;

@@ -1,3 +1,4 @@
+import { findArticlePart, listHeadlines } from './article-part.ts';
 import { type Block, countOwnChars, getLinkShare } from './block.ts';
 
 /** A paragraph counts by what it has beyond this many characters: teasers, labels and captions are short. Guess, checked on saved pages. */
@@ -32,31 +33,23 @@ export function sumProse(blocks: readonly Block[]): Map<Element, number> {
  */
 export function findArticleRoot(body: Element, blocks: readonly Block[], headline: Block | null): Element | null {
   const sums = sumProse(blocks);
-  const total = sums.get(body) ?? 0;
-  if (total === 0) return null;
-  return descend(findScope(body, sums, total, headline), sums);
+  if (!sums.get(body)) return null;
+  const headlines = listHeadlines(blocks).map(({ element }) => element);
+  const own = headline && findArticlePart(headline.element, headlines, sums);
+  return descend(findScope(body, sums, own), sums);
 }
 
-function findScope(body: Element, sums: Map<Element, number>, total: number, headline: Block | null): Element {
-  const own = headline ? findOwnArticle(headline.element, sums) : null;
+function findScope(body: Element, sums: Map<Element, number>, own: Element | null): Element {
   const scope = own ?? body;
-  const inScope = own ? (sums.get(own) ?? 0) : total;
+  const inScope = sums.get(scope) ?? 0;
   const believed = (element: Element) =>
     scope.contains(element) && (sums.get(element) ?? 0) >= SHARE_TO_BELIEVE * inScope;
   const named = [...scope.querySelectorAll('[itemprop~="articleBody"], main, [role="main"]')].filter(believed);
   return named.at(-1) ?? scope;
 }
 
-/** The `<article>` around the headline, where it holds prose of its own: on an endless page each one has its headline. */
-function findOwnArticle(headline: Element, sums: Map<Element, number>): Element | null {
-  const article = headline.closest('article, [role="article"], [itemtype*="Article"]');
-  if (!article || article.localName === 'html' || article.localName === 'body') return null;
-  return (sums.get(article) ?? 0) >= MIN_OWN_PROSE ? article : null;
-}
-/** Two paragraphs. Guess. */
-const MIN_OWN_PROSE = 300;
-
-function descend(scope: Element, sums: Map<Element, number>): Element {
+/** The smallest element that holds nearly all the prose of another. */
+export function descend(scope: Element, sums: Map<Element, number>): Element {
   const enough = (sums.get(scope) ?? 0) * SHARE_OF_PROSE;
   let root = scope;
   for (;;) {

@@ -11,4 +11,6 @@ export interface PageArticle {
   map: TextMap;
   /** The page was larger than the caps, so only its beginning was read. */
   isCut: boolean;
+  /** The other articles of an endless page, in page order; none of these has further ones. */
+  further: PageArticle[];
 }

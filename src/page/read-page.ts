@@ -1,7 +1,9 @@
+import type { Article } from '../core/article.ts';
 import { findArticleRoot } from './article-root.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';
+import { type FurtherText, findFurtherArticles } from './further-articles.ts';
 import { findHeadline } from './headline.ts';
 import { isArticleText, isFrontPage, mayBeArticle } from './is-article.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
@@ -48,6 +50,7 @@ interface FoundText {
   isCut: boolean;
   /** The date that stands beside the headline. */
   shownDate: string;
+  further: FurtherText[];
 }
 
 function* findText(document: Document, { title }: Metadata): Work<FoundText | null> {
@@ -64,7 +67,9 @@ function* findText(document: Document, { title }: Metadata): Work<FoundText | nu
   const around = blocks.filter((block) => root.contains(block.element));
   yield;
   const chosen = chooseBlocks(blocks, root, headline);
-  return { root, chosen, around, isCut, shownDate: findVisibleDate(blocks, headline) };
+  yield;
+  const further = findFurtherArticles(blocks, root, headline);
+  return { root, chosen, around, isCut, shownDate: findVisibleDate(blocks, headline), further };
 }
 
 /** Elements around the headline or the marked body of the article: their names don't make them noise. */
@@ -78,12 +83,24 @@ function findHolders(document: Document): (element: Element) => boolean {
   return (element) => holders.has(element);
 }
 
-function describe(metadata: Metadata, { root, chosen, isCut, shownDate }: FoundText): PageArticle {
+function describe(metadata: Metadata, { root, chosen, isCut, shownDate, further }: FoundText): PageArticle {
   const map = joinBlocks(chosen);
   const { outlet, url, title, language, author } = metadata;
   const published = metadata.published || shownDate;
   const article = { id: url, outlet, url, published, title, ...(language && { language }), text: map.text };
-  return { article, author, root, map, isCut };
+  return { article, author, root, map, isCut, further: further.map((one, i) => describeFurther(article, one, i)) };
+}
+
+/** An article below the page's own is of the same outlet and language; its address may not be told. */
+function describeFurther(
+  first: Article,
+  { headline, root, chosen, url, published }: FurtherText,
+  i: number,
+): PageArticle {
+  const map = joinBlocks(chosen);
+  const id = url || `${first.url}#${i + 2}`;
+  const article = { ...first, id, url: id, published, title: headline.text, text: map.text };
+  return { article, author: '', root, map, isCut: false, further: [] };
 }
 
 /** One text of all blocks, a line break between two. */

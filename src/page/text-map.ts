@@ -25,6 +25,19 @@ export class TextMap {
     this.#segments = segments;
   }
 
+  /** Several texts as one, a line break between two. */
+  static join(maps: readonly TextMap[]): TextMap {
+    const [first, ...rest] = maps;
+    if (first && rest.length === 0) return first;
+    let at = 0;
+    const segments = maps.flatMap((map) => {
+      const moved = map.#segments.map((segment) => ({ ...segment, start: segment.start + at }));
+      at += map.text.length + 1;
+      return moved;
+    });
+    return new TextMap(maps.map(({ text }) => text).join('\n'), segments);
+  }
+
   /** The segments that a span touches, cut to it; empty where it lies in a gap. */
   findPieces(start: number, end: number): Segment[] {
     const pieces: Segment[] = [];

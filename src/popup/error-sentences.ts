@@ -9,6 +9,7 @@ export const ERROR_SENTENCES: Record<ErrorCode, string> = {
   unreachable: 'popupErrorUnreachable',
   gone: 'popupErrorInternal',
   'too-often': 'popupErrorTooOften',
+  translated: 'popupErrorTranslated',
   'not-article': 'popupSaveNotArticle',
   private: 'popupSavePrivate',
   'library-full': 'popupLibraryFull',

@@ -36,6 +36,8 @@ export type ErrorCode =
   | 'unreachable'
   | 'gone'
   | 'too-often'
+  /** The browser shows the page in another language than its author's. */
+  | 'translated'
   /** The page that was to be saved is none that is read as an article. */
   | 'not-article'
   /** Nothing of a private window is ever kept. */

@@ -82,7 +82,15 @@ const page = v.object({
 
 const ERROR_CODES = [
   ...(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable', 'gone', 'too-often'] as const),
-  ...(['not-article', 'private', 'library-full', 'library-newer', 'library-unavailable', 'library-bad-input'] as const),
+  ...([
+    'translated',
+    'not-article',
+    'private',
+    'library-full',
+    'library-newer',
+    'library-unavailable',
+    'library-bad-input',
+  ] as const),
 ] satisfies ErrorCode[];
 
 const state = v.variant('status', [

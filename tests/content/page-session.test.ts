@@ -12,9 +12,11 @@ type Reply = Result<Messages['page.crossReference']['reply']>;
 
 const coverage = { articles: 1, outlets: 1, from: '2031-02-03', to: '2031-02-03' };
 const tell = vi.fn();
+const painted = vi.fn();
 const ask = vi.fn<(name: string, request: { article: { text: string } }) => Promise<Reply>>();
 let highlights: Map<string, FakeHighlight>;
 let session: PageSession;
+let address: string;
 
 const answer = async (_: string, { article }: { article: { text: string } }): Promise<Reply> => ({
   ok: true,
@@ -28,13 +30,17 @@ beforeEach(() => {
   document.head.innerHTML = '<meta property="og:type" content="article"><title>Flood in Velden</title>';
   document.body.innerHTML = `<article><h1>Flood in Velden</h1>${paragraphs()}</article>`;
   tell.mockReset();
+  painted.mockReset();
+  address = 'https://courier.example/flood';
+  document.documentElement.className = '';
   ask.mockReset().mockImplementation(answer);
   session = new PageSession({
     document,
     ask: ask as unknown as Ask<'content'>,
     painter: new Painter(document),
     tell,
-    getAddress: () => 'https://courier.example/flood',
+    getAddress: () => address,
+    painted,
   });
 });
 
@@ -79,12 +85,33 @@ describe('PageSession', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('drops an answer that comes after the page was left', async () => {
+  it('drops an answer that comes after the page has moved on', async () => {
     const reading = session.read();
-    session.leave({ status: 'not-article' });
+    session.move();
     await reading;
-    expect(statuses().at(-1)).toBe('not-article');
+    expect(statuses().at(-1)).toBe('reading');
     expect(highlights.size).toBe(0);
+  });
+
+  it('keeps what still stands there when the address changes, and asks nothing for the same words', async () => {
+    await session.read();
+    session.move();
+    address = 'https://courier.example/flood/2';
+    expect(readPainted(highlights)).toEqual({ same: ['43'] });
+    await session.read();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(statuses()).toEqual(['reading', 'read', 'reading', 'read']);
+  });
+
+  it('lets go of a page that the browser has translated, and comes back to the original', async () => {
+    await session.read();
+    document.documentElement.className = 'translated-ltr';
+    await session.read();
+    expect(tell).toHaveBeenLastCalledWith({ status: 'error', code: 'translated' });
+    expect(highlights.size).toBe(0);
+    document.documentElement.className = '';
+    await session.read();
+    expect(readPainted(highlights)).toEqual({ same: ['43'] });
   });
 
   it('asks nothing about a page that is no article', async () => {
@@ -92,5 +119,67 @@ describe('PageSession', () => {
     await session.read();
     expect(ask).not.toHaveBeenCalled();
     expect(statuses()).toEqual(['not-article']);
+  });
+});
+
+describe('an endless page', () => {
+  const next =
+    '<article data-url="/next"><h1>Storm over Orlen</h1><p>' +
+    PARAGRAPHS.join('</p><p>').replace('43', '430') +
+    '</p></article>';
+  let cross: (at: Element) => void;
+
+  beforeEach(() => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(tellEntries: (entries: object[]) => void) {
+          cross = (target) => tellEntries([{ isIntersecting: true, target }]);
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    ask.mockImplementation(async (_, { article }) => ({
+      ok: true,
+      value: { report: makeReport(article.text, [[article.text.includes('430') ? '430' : '43', ['same']]]), coverage },
+    }));
+  });
+
+  it('asks for each article by itself and once, and keeps the first', async () => {
+    await session.read();
+    document.body.insertAdjacentHTML('beforeend', next);
+    await session.read();
+    expect(readPainted(highlights)).toEqual({ same: ['43', '430'] });
+    expect(ask.mock.calls.map(([, { article }]) => (article as { title?: string }).title)).toEqual([
+      'Flood in Velden',
+      'Storm over Orlen',
+    ]);
+    await session.read();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(session.getCrossReferences().map(({ claim }) => claim.words)).toEqual(['43', '430']);
+  });
+
+  it('tells of the article that is being read, by its own places', async () => {
+    document.body.insertAdjacentHTML('beforeend', next);
+    await session.read();
+    expect(session.getArticle()?.title).toBe('Flood in Velden');
+    cross(document.querySelectorAll('article')[1] as Element);
+    expect(tell.mock.lastCall?.[0].page).toMatchObject({ title: 'Storm over Orlen' });
+    expect(session.getIndexes()).toEqual([1, 2]);
+    expect(session.turnTo(0)).toBe(0);
+    expect(session.getArticle()?.title).toBe('Flood in Velden');
+    expect(session.turnTo(1)).toBe(0);
+    expect(session.getArticle()?.title).toBe('Storm over Orlen');
+  });
+
+  it('goes on telling of the same article when its address changes', async () => {
+    document.body.insertAdjacentHTML('beforeend', next);
+    await session.read();
+    session.move();
+    address = 'https://courier.example/next';
+    await session.read();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(statuses().at(-1)).toBe('read');
   });
 });

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { describeReading, joinReadings, type Reading, sortByPlace } from '../../src/content/readings.ts';
+import { readGivenPage } from '../../src/page/read-page.ts';
+import { makeReport } from './reports.ts';
+
+const coverage = { articles: 1, outlets: 1, from: '', to: '' };
+
+function read(words: string): Reading {
+  const document = new DOMParser().parseFromString(
+    `<article><p>The council of Velden counted ${words} homes under water, and the mayor said so.</p></article>`,
+    'text/html',
+  );
+  const page = readGivenPage(document, 'https://courier.example/flood');
+  if (!page) throw new Error('No article');
+  return { page, answer: { report: makeReport(page.article.text, [[words, ['same']]]), coverage } };
+}
+
+it('joins the claims of several articles at their places in one text', () => {
+  const whole = joinReadings([read('430'), read('1,200')]);
+  expect(whole.report.claims.map(({ claim }) => whole.map.text.slice(claim.start, claim.end))).toEqual([
+    '430',
+    '1,200',
+  ]);
+  expect(whole.starts).toEqual([0, 1]);
+  for (const { claim } of whole.report.claims) expect(whole.map.findPlaces(claim.start, claim.end)).not.toBeNull();
+});
+
+it('leaves a single article as it is', () => {
+  const reading = read('430');
+  expect(joinReadings([reading]).map).toBe(reading.page.map);
+  expect(joinReadings([]).report.claims).toEqual([]);
+});
+
+it('sorts articles as they stand on the page', () => {
+  document.body.innerHTML = '<div id="a"></div><div id="b"></div>';
+  const [a, b] = ['a', 'b'].map((id) => ({ ...read('430').page, root: document.getElementById(id) as Element }));
+  if (a && b) expect(sortByPlace([b, a])).toEqual([a, b]);
+});
+
+it('tells of an article without its text', () => {
+  expect(describeReading(read('430'))).toMatchObject({ status: 'read', coverage, isCut: false });
+  expect(JSON.stringify(describeReading(read('430')))).not.toContain('"text"');
+});
