@@ -13,6 +13,7 @@ import type { OptionsPlatform } from './platform.ts';
 import { SECTION_NAMES } from './sections.ts';
 import { SettingsSection } from './settings/SettingsSection.tsx';
 import { StorageSection } from './storage/StorageSection.tsx';
+import { takeSettings } from './take-settings.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { usePlace } from './use-place.ts';
 import { type Removal, useRemoval } from './use-removal.ts';
@@ -57,10 +58,11 @@ function Part({ platform, section, removal }: PartProps) {
     setQuery(withCondition(ALL_ARTICLES, { pack }));
     location.hash = '#articles';
   };
+  const takeOver = (exported: unknown) => takeSettings(platform.settings, exported);
   if (section === 'settings') return <SettingsSection settings={platform.settings} />;
   if (section === 'storage') return <StorageSection platform={platform} />;
   if (section === 'packs') return <PacksSection library={platform.library} onShowArticles={({ id }) => showPack(id)} />;
-  if (section === 'add') return <ImportPanel library={platform.library} />;
+  if (section === 'add') return <ImportPanel library={platform.library} onSettings={takeOver} />;
   return (
     <>
       <ArticlesSection platform={platform} query={query} removal={removal} onQuery={setQuery} onOpen={open} />

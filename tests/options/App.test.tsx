@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import './dialogs.ts';
+import 'fake-indexeddb/auto';
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { createLibrary } from '../../src/library/create-library.ts';
 import { App } from '../../src/options/App.tsx';
 import { makeArticle, makePack } from '../library/fake-library.ts';
+import { makeFile, toLines } from '../library/import/made-up.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
 import { show } from '../ui/show.ts';
 import { createFakePlatform } from './fake-platform.ts';
@@ -55,4 +58,24 @@ it('shows the articles of a pack in the list', async () => {
   fireEvent.click(await findByRole('button', { name: 'Show its articles' }));
   await act(() => void dispatchEvent(new Event('hashchange')));
   await waitFor(() => expect((getByRole('combobox', { name: 'Source' }) as HTMLSelectElement).value).toBe('pack:7'));
+});
+
+it('takes over the settings of an exported library that is given among other files', async () => {
+  location.hash = '#add';
+  const platform = { ...createFakePlatform().platform, library: createLibrary('app-settings') };
+  const { findByRole, findByText } = show(<App platform={platform} />);
+  const lines = [
+    { format: 'second-source-library', version: 1 },
+    { settings: { enabled: false, disabledSites: ['left-alone.example'], remember: true } },
+    { end: { articles: 0, packs: 0 } },
+  ];
+  const file = makeFile('library.jsonl', toLines(...lines));
+  const button = await findByRole('button', { name: 'Choose files…' });
+  fireEvent.drop(button.parentElement as Element, { dataTransfer: { files: [file] } });
+  expect(await findByText(/exported library was restored/)).toBeTruthy();
+  expect(await platform.settings.read()).toEqual({
+    enabled: false,
+    disabledSites: ['left-alone.example'],
+    remember: true,
+  });
 });

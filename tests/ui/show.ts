@@ -1,6 +1,9 @@
-import { within } from '@testing-library/dom';
+import { configure, within } from '@testing-library/dom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+
+// A busy machine takes its time to load what comes with the first file; what is there is found at once all the same.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout, so nothing to scroll.
 Element.prototype.scrollIntoView ??= () => undefined;

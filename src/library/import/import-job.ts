@@ -19,7 +19,7 @@ export interface JobOptions {
   isResumed?: boolean;
   onProgress: (progress: JobProgress) => void;
   /** Given the settings of an exported library. */
-  onSettings?: ((settings: unknown) => void) | undefined;
+  onSettings?: ((settings: unknown) => Promise<void>) | undefined;
 }
 
 /** Progress is told at least so often, even where nothing is saved. */
@@ -114,7 +114,7 @@ export class ImportJob {
       await this.#flush(number - 1);
       await this.#refuseOnFault(async () => {
         if (item.kind === 'pack') await library.addPack(item.json);
-        else onSettings?.(await library.restoreAll(item.file));
+        else await onSettings?.(await library.restoreAll(item.file));
         this.#state[item.kind === 'pack' ? 'packs' : 'exports']++;
       });
     }

@@ -10,7 +10,7 @@ import { useImport } from './use-import.ts';
 interface ImportPanelProps {
   library: Library;
   /** Given the settings that an exported library held. */
-  onSettings?: (settings: unknown) => void;
+  onSettings: (settings: unknown) => Promise<void>;
   /** Where an import is kept while it runs; tests pass their own. */
   store?: JobStore;
 }

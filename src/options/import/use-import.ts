@@ -23,7 +23,7 @@ export type ImportView =
 export interface ImportOptions {
   library: Library;
   store: JobStore;
-  onSettings?: ((settings: unknown) => void) | undefined;
+  onSettings: (settings: unknown) => Promise<void>;
 }
 
 /** What the panel shows, and what can be done about it. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../platform/locale.ts';
-import { parseSettings } from '../../platform/settings.ts';
 import { Fault } from '../Fault.tsx';
 import type { OptionsPlatform } from '../platform.ts';
+import { takeSettings } from '../take-settings.ts';
 
 /** Puts a saved file back, beside what is there; its settings take the place of those that are set. */
 export function RestorePanel({ platform }: { platform: OptionsPlatform }) {
@@ -13,7 +13,7 @@ export function RestorePanel({ platform }: { platform: OptionsPlatform }) {
       const settings = await platform.library.restoreAll(file, (share) =>
         setState({ share, isDone: false, fault: undefined }),
       );
-      if (settings !== undefined && settings !== null) await platform.settings.change(() => parseSettings(settings));
+      await takeSettings(platform.settings, settings);
       setState({ share: null, isDone: true, fault: undefined });
     } catch (fault) {
       setState({ share: null, isDone: false, fault });

@@ -20,7 +20,7 @@ const createStore = (kept: Awaited<ReturnType<JobStore['load']>> = null): JobSto
   clear: async () => undefined,
 });
 const open = (store = createStore()) =>
-  show(<ImportPanel library={createLibrary(`import-panel-${tests++}`)} store={store} />);
+  show(<ImportPanel library={createLibrary(`import-panel-${tests++}`)} onSettings={async () => {}} store={store} />);
 const drop = (zone: Element | null, files: File[]) => fireEvent.drop(zone as Element, { dataTransfer: { files } });
 
 it('takes in what is dropped and says what came of it', async () => {

@@ -17,7 +17,7 @@ const store = {
 };
 
 function Probe() {
-  job = useImport({ library: {} as Library, store });
+  job = useImport({ library: {} as Library, store, onSettings: async () => {} });
   return <p>{job.view.step}</p>;
 }
 
