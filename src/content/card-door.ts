@@ -1,4 +1,4 @@
-import type { CrossReference } from '../core/index.ts';
+import type { CrossReference, PageReport } from '../core/index.ts';
 import type { PaintedClaim, Painter } from './painter.ts';
 
 // What the reader's script and the card's script agree on.
@@ -7,6 +7,10 @@ export interface CardParts {
   document: Document;
   painter: Painter;
   getCrossReferences: () => readonly CrossReference[];
+  /** What was found for the article that a claim stands in. */
+  findReport: (claim: number) => PageReport | null;
+  /** Whether the reader wants outlets' names hidden. */
+  isBlind: () => boolean;
   openSummary: (index: number) => void;
 }
 

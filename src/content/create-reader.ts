@@ -7,7 +7,7 @@ import type { CreateReader } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
 
 /** Reads the page, paints what was found, and opens cards; all of it ends with `stop`. */
-export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
+export const createReader: CreateReader = ({ window, ask, tell, watch, isBlind }) => {
   const { document } = window;
   const life = new AbortController();
   const painter = new Painter(document);
@@ -27,6 +27,8 @@ export const createReader: CreateReader = ({ window, ask, tell, watch }) => {
           document,
           painter,
           getCrossReferences: () => session.getCrossReferences(),
+          findReport: (claim) => session.findReport(claim),
+          isBlind,
           openSummary: (claim) => void ask('popup.open', { claim: session.turnTo(claim) }),
         });
   });

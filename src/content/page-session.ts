@@ -1,4 +1,4 @@
-import type { Article, CrossReference } from '../core/index.ts';
+import type { Article, CrossReference, PageReport } from '../core/index.ts';
 import type { PageArticle } from '../page/page-article.ts';
 import { readPageInSteps } from '../page/read-page.ts';
 import { workInSlices } from '../page/work.ts';
@@ -44,6 +44,12 @@ export class PageSession {
   /** Of all articles of the page. */
   getCrossReferences(): readonly CrossReference[] {
     return this.#whole.report.claims;
+  }
+
+  /** What was found for the article that a claim stands in; null where nothing was. */
+  findReport(index: number): PageReport | null {
+    const at = this.#whole.starts.findLastIndex((start) => start <= index);
+    return this.#readings[at]?.answer.report ?? null;
   }
 
   /** The article that is being read. */

@@ -10,6 +10,8 @@ export interface ReaderParts {
   ask: Ask<'content'>;
   /** What the page has come to. */
   tell: (state: PageState) => void;
+  /** Whether the reader wants outlets' names hidden, as chosen last. */
+  isBlind: () => boolean;
   /** Watches the page with the first script's own code, so that it comes only once. */
   watch: (watch: PageWatch, signal: AbortSignal) => void;
 }

@@ -31,6 +31,7 @@ export function startPage(parts: PageParts): () => void {
   const { signal } = life;
   let state: PageState = { status: 'reading' };
   let visit: Visit | null = null;
+  let isBlind = false;
 
   const ask: Ask<'content'> = async (name, request) => {
     const result = await parts.ask(name, request);
@@ -49,12 +50,13 @@ export function startPage(parts: PageParts): () => void {
   const follow = (chosen: Settings) => {
     if (signal.aborted) return;
     lingering.allow(chosen.remember);
+    isBlind = chosen.hidesOutlets;
     const off = findSwitchedOff(chosen, window.location.href);
     if (off) {
       visit?.end();
       visit = null;
       tell({ status: 'off', where: off });
-    } else visit ??= startVisit(window, ask, tell);
+    } else visit ??= startVisit({ window, ask, tell, isBlind: () => isBlind });
   };
 
   const stopAnswering = parts.answer(createPageRoutes({ getState: () => state, getReader: () => visit?.getReader() }));
@@ -83,7 +85,8 @@ interface Visit {
 }
 
 /** Looks at the page, again as it changes, until it looks like an article; the reader goes on from there. */
-function startVisit(window: Window, ask: Ask<'content'>, tell: (state: PageState) => void): Visit {
+function startVisit(parts: Omit<ReaderParts, 'watch'>): Visit {
+  const { window, ask, tell } = parts;
   const looking = new AbortController();
   const watch: ReaderParts['watch'] = (handlers, signal) => watchPage(window, handlers, signal);
   let reader: Reader | null = null;
@@ -95,7 +98,7 @@ function startVisit(window: Window, ask: Ask<'content'>, tell: (state: PageState
     tell({ status: 'reading' });
     const create = await openDoor<CreateReader>('secondSourceReader', async () => (await ask('reader.load', null)).ok);
     if (isOver) return;
-    if (create) reader = create({ window, ask, tell, watch });
+    if (create) reader = create({ ...parts, watch });
     else tell({ status: 'error', code: 'unreachable' });
   };
   const lookAgain = () => {

@@ -6,6 +6,8 @@ export interface Settings {
   disabledSites: string[];
   /** News articles that are read are kept in the library; never unless the reader has chosen so. */
   remember: boolean;
+  /** Outlets' names are hidden until the reader asks, to judge the words before who printed them. */
+  hidesOutlets: boolean;
 }
 
 /** The part of a storage area that the settings need; `native.ts` has the browser's, tests pass their own. */
@@ -30,7 +32,7 @@ const MAX_SITES = 10_000;
 
 /** Reads what is stored as settings: what is missing or not as it should be counts as never chosen. */
 export function parseSettings(stored: unknown): Settings {
-  const { enabled, disabledSites, remember } = (
+  const { enabled, disabledSites, remember, hidesOutlets } = (
     typeof stored === 'object' && stored !== null ? stored : {}
   ) as Partial<Settings>;
   const sites = Array.isArray(disabledSites) ? disabledSites.filter((site) => typeof site === 'string' && site) : [];
@@ -38,6 +40,7 @@ export function parseSettings(stored: unknown): Settings {
     enabled: enabled !== false,
     disabledSites: [...new Set(sites)].sort().slice(0, MAX_SITES),
     remember: remember === true,
+    hidesOutlets: hidesOutlets === true,
   };
 }
 

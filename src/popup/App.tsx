@@ -29,7 +29,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
   const settings = useSettings(platform.settings);
   const focus = useFocus(platform);
   const inView = useView(platform, place === 'panel');
-  const [isBlind, setBlind] = useBlind();
+  const isBlind = useBlind(platform.settings);
   const [isTaking, setTaking] = useState(false);
   const [failure, setFailure] = useState('');
 
@@ -38,20 +38,21 @@ export function App({ platform, place = 'tab' }: AppProps) {
       () => setFailure(''),
       () => setFailure(text('popupNotSaved')),
     );
+  const hideOutlets = () => change((now) => ({ ...now, hidesOutlets: !now.hidesOutlets }));
   const showClaim = async (claim: number) => {
     const reply = await platform.ask('page.showClaim', { claim });
     setFailure(reply.ok ? '' : text('popupClaimGone'));
   };
 
-  const read = state.status === 'read' ? state : undefined;
+  const read = state.status === 'read' && isBlind !== null ? { state, isBlind } : undefined;
   const openLibrary = () => void platform.openLibrary();
   const openPanel = () => void leaveForPanel(platform).catch(() => setFailure(text('popupNoPanel')));
 
   return (
     <>
-      <Header page={read?.page ?? null}>
+      <Header page={read?.state.page ?? null}>
         <HeaderActions
-          report={read && { isBlind, isTaking, onBlind: () => setBlind(!isBlind), onTake: () => setTaking(!isTaking) }}
+          report={read && { isBlind: read.isBlind, isTaking, onBlind: hideOutlets, onTake: () => setTaking(!isTaking) }}
           onOpenPanel={place === 'popup' ? openPanel : undefined}
           onOpenLibrary={openLibrary}
         />
@@ -62,12 +63,14 @@ export function App({ platform, place = 'tab' }: AppProps) {
         </div>
         {place !== 'paper' && <SavePart state={state} platform={platform} />}
         {read && isTaking && (
-          <TakeAlong compare={() => makeComparison(read, new Date())} onPrint={() => void platform.openPaper()} />
+          <TakeAlong
+            compare={() => makeComparison(read.state, new Date(), read)}
+            onPrint={() => void platform.openPaper()}
+          />
         )}
         {read ? (
           <Report
-            state={read}
-            isBlind={isBlind}
+            {...read}
             isOpen={place === 'paper'}
             focus={focus}
             inView={inView}

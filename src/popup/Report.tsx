@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { CrossReference, PageReport } from '../core/index.ts';
+import type { CrossReference } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
-import { hideOutlets, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
+import { Origins } from '../ui/origins.ts';
+import { hideNames, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { groupClaims, STANDINGS } from './claim-groups.ts';
@@ -41,36 +42,38 @@ export function Report({
 }: ReportProps) {
   const { report, coverage, page, isCut } = state;
   const { open, toggle } = useOpenClaims(focus, isOpen ? report.claims.flatMap(listShared) : []);
-  const naming = useMemo(() => (isBlind ? hideOutlets(listOutlets(report)) : OPEN_NAMING), [isBlind, report]);
+  const naming = useMemo(() => (isBlind ? hideNames(report) : OPEN_NAMING), [isBlind, report]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => followView(list.current, inView), [inView]);
   const groups = groupClaims(report.claims);
   const isShared = groups.attention.length + groups.agreement.length > 0;
   const isCompared = isShared || report.storyArticles.length > 0;
-  const take = (place: number) => makeComparison(state, new Date(), [place]);
+  const take = (place: number) => makeComparison(state, new Date(), { isBlind, places: [place] });
   const onToggle = (place: number) => {
     if (!open.has(place)) onShow(place);
     toggle(place);
   };
   return (
     <OutletNames.Provider value={naming}>
-      {isCut && <p class="notice">{text('popupCut')}</p>}
-      <OwnReport page={page} ownArticles={report.ownArticles} />
-      <OriginList report={report} />
-      {isShared && <Tally groups={groups} />}
-      {!isShared && report.claims.length > 0 && <Alone state={state} onOpenLibrary={onOpenLibrary} />}
-      <div ref={list} class="groups">
-        {STANDINGS.map((standing) => (
-          <ClaimGroup
-            key={standing}
-            standing={standing}
-            claims={groups[standing]}
-            list={{ open, inView, focus, published: page.published, onShow, onToggle, take }}
-            title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
-          />
-        ))}
-      </div>
-      {coverage.articles > 0 && <CoverageLine coverage={coverage} />}
+      <Origins.Provider value={report.origins}>
+        {isCut && <p class="notice">{text('popupCut')}</p>}
+        <OwnReport page={page} ownArticles={report.ownArticles} />
+        <OriginList report={report} />
+        {isShared && <Tally groups={groups} />}
+        {!isShared && report.claims.length > 0 && <Alone state={state} onOpenLibrary={onOpenLibrary} />}
+        <div ref={list} class="groups">
+          {STANDINGS.map((standing) => (
+            <ClaimGroup
+              key={standing}
+              standing={standing}
+              claims={groups[standing]}
+              list={{ open, inView, focus, published: page.published, onShow, onToggle, take }}
+              title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
+            />
+          ))}
+        </div>
+        {coverage.articles > 0 && <CoverageLine coverage={coverage} />}
+      </Origins.Provider>
     </OutletNames.Provider>
   );
 }
@@ -92,12 +95,6 @@ function Alone({ state: { report, coverage }, onOpenLibrary }: Pick<ReportProps,
 }
 
 const listShared = ({ matches }: CrossReference, place: number): number[] => (matches.length > 0 ? [place] : []);
-
-/** Every outlet that the report names, in the order in which letters are given. */
-function listOutlets({ claims, storyArticles }: PageReport): string[] {
-  const articles = [...claims.flatMap(({ matches }) => matches.map(({ article }) => article)), ...storyArticles];
-  return [...new Set(articles.map(({ outlet }) => outlet))];
-}
 
 /** Brings the first claim on the reader's screen into view here too; not while the reader works in here. */
 function followView(list: HTMLElement | null, inView: ReadonlySet<number>): void {

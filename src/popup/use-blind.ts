@@ -1,36 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-
-const KEY = 'hides-outlets';
+import type { SettingsStore } from '../platform/settings.ts';
 
 /**
- * Whether outlets' names are hidden, and the switch for it; remembered on this machine, the same in all places. Kept where it
- * can be read at once: a name that flashes up first has been read.
+ * Whether outlets' names are hidden, as chosen for popup, panel, card and exports alike; null until that is known: a name that
+ * flashes up first has been read.
  */
-export function useBlind(): [isBlind: boolean, set: (isBlind: boolean) => void] {
-  const [isBlind, setBlind] = useState(readBlind);
+export function useBlind(store: SettingsStore): boolean | null {
+  const [isBlind, setBlind] = useState<boolean | null>(null);
   useEffect(() => {
-    const follow = () => setBlind(readBlind());
-    addEventListener('storage', follow);
-    return () => removeEventListener('storage', follow);
-  }, []);
-  return [
-    isBlind,
-    (next) => {
-      setBlind(next);
-      tryStorage((storage) => (next ? storage.setItem(KEY, 'yes') : storage.removeItem(KEY)));
-    },
-  ];
-}
-
-function readBlind(): boolean {
-  return tryStorage((storage) => storage.getItem(KEY)) === 'yes';
-}
-
-/** A browser that keeps storage from all pages keeps it from ours: the choice then holds until the popup closes. */
-function tryStorage<T>(use: (storage: Storage) => T): T | null {
-  try {
-    return use(localStorage);
-  } catch {
-    return null;
-  }
+    // Where the choice cannot be read, none was made.
+    void store.read().then(
+      ({ hidesOutlets }) => setBlind(hidesOutlets),
+      () => setBlind(false),
+    );
+    return store.subscribe(({ hidesOutlets }) => setBlind(hidesOutlets));
+  }, [store]);
+  return isBlind;
 }

@@ -1,12 +1,14 @@
+import { useContext } from 'preact/hooks';
 import type { Match } from '../core/index.ts';
 import { OriginVersions } from './OriginVersions.tsx';
 import { OutletCount } from './OutletCount.tsx';
-import { groupByOrigin } from './origins.ts';
+import { groupByOrigin, Origins } from './origins.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 import { groupByVerdict } from './verdicts.ts';
 
 /** All other outlets' versions of a claim, by verdict and then by origin; what needs attention comes first. */
 export function ClaimVersions({ matches }: { matches: Match[] }) {
+  const origins = useContext(Origins);
   return (
     <ul class="verdict-groups">
       {groupByVerdict(matches).map((group) => (
@@ -16,8 +18,8 @@ export function ClaimVersions({ matches }: { matches: Match[] }) {
             <OutletCount matches={group.matches} />
           </p>
           <ul class="versions">
-            {groupByOrigin(group.matches).map((one) => (
-              <OriginVersions key={one.origin} group={one} />
+            {groupByOrigin(group.matches, origins).map((one) => (
+              <OriginVersions key={one.matches[0]?.article.id} group={one} />
             ))}
           </ul>
         </li>

@@ -5,17 +5,19 @@ import { OutletNames } from './outlet-naming.ts';
 import { Version } from './Version.tsx';
 import { countOutlets } from './verdicts.ts';
 
-/** The versions of one origin: of a single report, or of one that several outlets carry, which is said above them. */
+/** The versions of one origin: of a single report, or of one that several outlets or the page itself carry, which is said above them. */
 export function OriginVersions({ group: { origin, matches } }: { group: OriginGroup }) {
   const { nameOf } = useContext(OutletNames);
   const outlets = countOutlets(matches);
+  const isShared = outlets > 1 || origin.isOfPage;
+  const head = origin.isOfPage
+    ? text('versionOriginOfPage', nameOf(origin.name))
+    : text('versionOneOrigin', nameOf(origin.name), countText('outlets', outlets));
   return (
-    <li class={outlets > 1 ? 'origin-group' : undefined}>
-      {outlets > 1 && (
-        <p class="origin-head">{text('versionOneOrigin', nameOf(origin), countText('outlets', outlets))}</p>
-      )}
+    <li class={isShared ? 'origin-group' : undefined}>
+      {isShared && <p class="origin-head">{head}</p>}
       {matches.map((match) => (
-        <Version key={`${match.article.id} ${match.claim.start}`} match={match} namesOrigin={outlets === 1} />
+        <Version key={`${match.article.id} ${match.claim.start}`} match={match} namesOrigin={!isShared} />
       ))}
     </li>
   );

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Match } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
 import { OutletName } from './OutletName.tsx';
-import { nameKey } from './origins.ts';
+import { findCredit, Origins } from './origins.ts';
 import { OutletNames } from './outlet-naming.ts';
 import { Passage } from './Passage.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -39,7 +39,6 @@ export function Version({ match, namesOrigin = true }: VersionProps) {
 /** Who the report comes from, where that is someone else. */
 function Origin({ article }: { article: Match['article'] }) {
   const { nameOf } = useContext(OutletNames);
-  const { origin = '', outlet } = article;
-  if (!nameKey(origin) || nameKey(origin) === nameKey(outlet)) return null;
-  return <p class="aside">{text('versionOrigin', nameOf(origin))}</p>;
+  const credit = findCredit(article, useContext(Origins));
+  return credit ? <p class="aside">{text('versionOrigin', nameOf(credit))}</p> : null;
 }

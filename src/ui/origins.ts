@@ -1,39 +1,36 @@
-import type { Match } from '../core/index.ts';
+import { createContext } from 'preact';
+import { type Match, normaliseOutlet, type Origin } from '../core/index.ts';
 
-/** Matches whose reports come from one place: the outlet itself, or an agency whose copy several outlets carry. */
+/** Where the reports that a page is held against come from, as the engine has found it for this page. */
+export const Origins = createContext<readonly Origin[]>([]);
+
+/** Matches whose reports come from one place: the outlet itself, or an agency or paper whose report several outlets carry. */
 export interface OriginGroup {
-  origin: string;
+  origin: Origin;
   matches: Match[];
 }
 
-type Cited = Pick<Match['article'], 'outlet' | 'origin'>;
+type Cited = Pick<Match['article'], 'id' | 'outlet' | 'origin'>;
 
-/** Who a report comes from; the outlet itself where nobody else is credited. */
-export function originOf({ outlet, origin }: Cited): string {
-  return origin || outlet;
+/** Where a report comes from; one that the engine tells nothing of stands for itself. */
+export function originOf({ id, outlet, origin }: Cited, origins: readonly Origin[]): Origin {
+  const found = origins.find(({ articles }) => articles.includes(id));
+  return found ?? { name: origin || outlet, articles: [id], isOfPage: false, reasons: [] };
+}
+
+/** Who a report comes from, where that is someone else than its outlet; else empty. */
+export function findCredit(article: Cited, origins: readonly Origin[]): string {
+  const { name } = originOf(article, origins);
+  return normaliseOutlet(name) === normaliseOutlet(article.outlet) ? '' : name;
 }
 
 /** Matches by origin, in the order in which each origin comes first. */
-export function groupByOrigin(matches: readonly Match[]): OriginGroup[] {
-  const groups = new Map<string, OriginGroup>();
+export function groupByOrigin(matches: readonly Match[], origins: readonly Origin[]): OriginGroup[] {
+  const groups: OriginGroup[] = [];
   for (const match of matches) {
-    const origin = originOf(match.article);
-    const group = groups.get(nameKey(origin)) ?? { origin, matches: [] };
-    group.matches.push(match);
-    groups.set(nameKey(origin), group);
+    const known = groups.find(({ origin }) => origin.articles.includes(match.article.id));
+    if (known) known.matches.push(match);
+    else groups.push({ origin: originOf(match.article, origins), matches: [match] });
   }
-  return [...groups.values()];
-}
-
-/** How many origins these matches have: copies of one report are one voice. */
-export function countOrigins(matches: readonly Match[]): number {
-  return new Set(matches.map(({ article }) => nameKey(originOf(article)))).size;
-}
-
-/** A name's letters, without the ending of a site's address: "nbcnews.com" tells nothing new of NBC News. */
-export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^www\.|(?<=\w)\.[a-z]{2,}.*$/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return groups;
 }

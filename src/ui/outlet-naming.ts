@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import { type Match, normaliseOutlet, type PageReport } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
 import { cleanText } from './foreign-text.ts';
 
@@ -17,12 +18,29 @@ export const OutletNames = createContext<OutletNaming>(OPEN_NAMING);
 export function hideOutlets(outlets: Iterable<string>): OutletNaming {
   const letters = new Map<string, string>();
   const letterOf = (outlet: string): string => {
-    const known = letters.get(outlet) ?? nameLetter(letters.size);
-    letters.set(outlet, known);
+    const key = normaliseOutlet(outlet);
+    const known = letters.get(key) ?? nameLetter(letters.size);
+    letters.set(key, known);
     return known;
   };
   for (const outlet of outlets) letterOf(outlet);
   return { isBlind: true, nameOf: (outlet) => text('outletHidden', letterOf(outlet)) };
+}
+
+/** Hides the names of all other reports of a page, so that an outlet has one letter in popup, card and exports. */
+export function hideNames({ claims, storyArticles }: PageReport): OutletNaming {
+  const matched = claims.flatMap(({ matches }) => matches.map(({ article }) => article));
+  return hideOutlets(listOutlets([...matched, ...storyArticles]));
+}
+
+/** The outlets of some reports, each once, as it is written first. */
+export function listOutlets(articles: readonly Pick<Match['article'], 'outlet'>[]): string[] {
+  const names = new Map<string, string>();
+  for (const { outlet } of articles) {
+    const key = normaliseOutlet(outlet);
+    if (!names.has(key)) names.set(key, outlet);
+  }
+  return [...names.values()];
 }
 
 /** A, B … Z, AA, AB … as columns of a table are called. */

@@ -1,4 +1,5 @@
 import type { Match, Verdict } from '../core/index.ts';
+import { listOutlets } from './outlet-naming.ts';
 
 export interface VerdictLook {
   /** Key of its words. */
@@ -34,9 +35,9 @@ export function groupByVerdict(matches: readonly Match[]): VerdictGroup[] {
   })).filter((group) => group.matches.length > 0);
 }
 
-/** How many outlets these matches are from. */
+/** How many outlets these matches are from; an outlet and its site's address are one. */
 export function countOutlets(matches: readonly Match[]): number {
-  return new Set(matches.map((match) => match.article.outlet)).size;
+  return listOutlets(matches.map(({ article }) => article)).length;
 }
 
 function byOutletAndDate({ article: a }: Match, { article: b }: Match): number {

@@ -23,7 +23,7 @@ let change: (settings: Settings) => void;
 let changeLibrary: () => void;
 const undo = vi.fn();
 
-const ON: Settings = { enabled: true, disabledSites: [], remember: false };
+const ON: Settings = { enabled: true, disabledSites: [], remember: false, hidesOutlets: false };
 
 /** Answers as the worker does: the reader's script is run and hands itself over. */
 const ask: Ask<'content'> = async (name, request) => {

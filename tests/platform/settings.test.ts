@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSettings, findSwitchedOff, parseSettings, siteOf, switchSite } from '../../src/platform/settings.ts';
 import { createFakeStorage } from './fake-storage.ts';
 
-const DEFAULTS = { enabled: true, disabledSites: [], remember: false };
+const DEFAULTS = { enabled: true, disabledSites: [], remember: false, hidesOutlets: false };
 
 describe('parseSettings', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('parseSettings', () => {
     ['a switch of another kind', { enabled: 'no' }, DEFAULTS],
     ['sites unsorted and twice', { disabledSites: ['b', 'a', 'b'] }, { ...DEFAULTS, disabledSites: ['a', 'b'] }],
     ['sites that are none', { disabledSites: [3, '', null, 'a'] }, { ...DEFAULTS, disabledSites: ['a'] }],
-    ['remembering', { remember: true }, { ...DEFAULTS, remember: true }],
+    ['remembering', { remember: true, hidesOutlets: false }, { ...DEFAULTS, remember: true, hidesOutlets: false }],
     ['remembering of another kind', { remember: 'yes' }, DEFAULTS],
     ['sites of another kind', { disabledSites: 'a' }, DEFAULTS],
   ])('reads %s', (_, stored, expected) => expect(parseSettings(stored)).toEqual(expected));

@@ -9,7 +9,7 @@ beforeEach(() => stubMessages());
 
 function showSwitches(enabled: boolean, disabledSites: string[] = []) {
   const [onSwitch, onSwitchSite] = [vi.fn(), vi.fn()];
-  const settings = { enabled, disabledSites, remember: false };
+  const settings = { enabled, disabledSites, remember: false, hidesOutlets: false };
   const view = show(<Switches settings={settings} site="a.example" onSwitch={onSwitch} onSwitchSite={onSwitchSite} />);
   const site = view.getByRole('switch', { name: 'On a.example' }) as HTMLInputElement;
   const all = view.getByRole('switch', { name: 'On all sites' }) as HTMLInputElement;

@@ -2,11 +2,23 @@
 import { within } from '@testing-library/dom';
 import { beforeEach, expect, it } from 'vitest';
 import { ClaimVersions } from '../../src/ui/ClaimVersions.tsx';
+import { Origins } from '../../src/ui/origins.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
-import { makeMatch } from './reports.ts';
+import { makeMatch, makeOrigin } from './reports.ts';
 import { show } from './show.ts';
 
 beforeEach(() => stubMessages());
+
+it('puts copies of one report together, as the page’s report has them', () => {
+  const matches = ['A', 'B', 'C'].map((outlet) => makeMatch({}, { outlet, id: outlet }));
+  const { getByText } = show(
+    <Origins.Provider value={[makeOrigin('Sample Wire', ['A', 'C']), makeOrigin('B', ['B'])]}>
+      <ClaimVersions matches={matches} />
+    </Origins.Provider>,
+  );
+  expect(getByText('3 outlets, 2 origins')).toBeTruthy();
+  expect(getByText('One report from Sample Wire in 2 outlets')).toBeTruthy();
+});
 
 it('lists versions by verdict, each group with its outlets', () => {
   const matches = [

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { OutletCount } from '../../src/ui/OutletCount.tsx';
+import { Origins } from '../../src/ui/origins.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
-import { makeMatch } from './reports.ts';
+import { makeMatch, makeOrigin } from './reports.ts';
 import { show } from './show.ts';
 
 beforeEach(() => stubMessages());
@@ -13,11 +14,16 @@ it.each([
   [
     '2 outlets, 1 origin',
     [
-      { outlet: 'A', origin: 'Coast Wire' },
-      { outlet: 'B', origin: 'Coast Wire' },
+      { outlet: 'A', id: 'a' },
+      { outlet: 'B', id: 'b' },
     ],
   ],
 ])('says "%s"', (said, articles) => {
   const matches = articles.map((article) => makeMatch({}, article));
-  expect(show(<OutletCount matches={matches} />).root.textContent).toBe(said);
+  const { root } = show(
+    <Origins.Provider value={[makeOrigin('Coast Wire', ['a', 'b'])]}>
+      <OutletCount matches={matches} />
+    </Origins.Provider>,
+  );
+  expect(root.textContent).toBe(said);
 });

@@ -1,24 +1,46 @@
-import { expect, it } from 'vitest';
-import { countOrigins, groupByOrigin, nameKey } from '../../src/ui/origins.ts';
-import { makeMatch } from './reports.ts';
+import { describe, expect, it } from 'vitest';
+import { findCredit, groupByOrigin, originOf } from '../../src/ui/origins.ts';
+import { makeMatch, makeOrigin } from './reports.ts';
 
-const wire = 'Sample Wire';
-const matches = [
-  makeMatch({}, { outlet: 'Harbour Sample', origin: wire }),
-  makeMatch({}, { outlet: 'Inland Sample' }),
-  makeMatch({}, { outlet: 'Ridge Sample', origin: 'sample wire' }),
-  makeMatch({}, { outlet: 'Sample Wire' }),
-];
+const matches = ['a', 'b', 'c', 'd'].map((id) => makeMatch({}, { id, outlet: `${id.toUpperCase()} Sample` }));
+const origins = [makeOrigin('Sample Wire', ['a', 'c']), makeOrigin('B Sample', ['b'])];
 
-it('puts the copies of one report together', () =>
-  expect(groupByOrigin(matches).map((group) => [group.origin, group.matches.length])).toEqual([
-    [wire, 3],
-    ['Inland Sample', 1],
-  ]));
+describe('groupByOrigin', () => {
+  it('goes by what the engine found, in the order of the matches', () =>
+    expect(
+      groupByOrigin(matches, origins).map(({ origin, matches: own }) => [
+        origin.name,
+        own.map((one) => one.article.id),
+      ]),
+    ).toEqual([
+      ['Sample Wire', ['a', 'c']],
+      ['B Sample', ['b']],
+      ['D Sample', ['d']],
+    ]));
 
-it('counts copies of one report once', () => expect(countOrigins(matches)).toBe(2));
+  it('keeps two claims of one report together, known to the engine or not', () =>
+    expect(groupByOrigin([matches[3]!, matches[3]!], [])).toHaveLength(1));
+});
 
-it.each([
-  ['NBC News', 'nbcnews.com'],
-  ['Harbour Sample', 'www.harboursample.example'],
-])('knows %s by its address too', (name, address) => expect(nameKey(name)).toBe(nameKey(address)));
+it('never guesses that two reports with one credit are one: the engine has had its say', () => {
+  const credited = ['x', 'y'].map((id) => makeMatch({}, { id, outlet: id, origin: 'Sample Wire' }));
+  const apart = [makeOrigin('Sample Wire', ['x']), makeOrigin('Sample Wire', ['y'])];
+  expect(groupByOrigin(credited, apart)).toHaveLength(2);
+});
+
+describe('findCredit', () => {
+  it.each([
+    ['Harbour Sample', 'Harbour Sample', ''],
+    ['The Harbour Sample', 'Harbour Sample', ''],
+    ['harboursample.com', 'Harbour Sample', ''],
+    ['Coast Wire', 'Harbour Sample', 'Coast Wire'],
+  ])('tells the origin %j of a report in %j as %j', (name, outlet, credit) => {
+    const { article } = makeMatch({}, { id: 'a', outlet });
+    expect(findCredit(article, [makeOrigin(name, ['a'])])).toBe(credit);
+  });
+});
+
+it('falls back on what a report says of itself', () => {
+  const { article } = makeMatch({}, { id: 'a', origin: 'Coast Wire' });
+  expect(originOf(article, []).name).toBe('Coast Wire');
+});

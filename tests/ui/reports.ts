@@ -1,4 +1,4 @@
-import type { FigureRecord, Match, QuoteRecord } from '../../src/core/index.ts';
+import type { FigureRecord, Match, Origin, QuoteRecord } from '../../src/core/index.ts';
 
 /** A figure of an invented report; a test names only what matters to it. */
 export function makeFigure(parts: Partial<FigureRecord> = {}): FigureRecord {
@@ -25,6 +25,11 @@ export function makeFigure(parts: Partial<FigureRecord> = {}): FigureRecord {
 export function makeQuote(parts: Partial<QuoteRecord> = {}): QuoteRecord {
   const words = 'The river came up faster than the sirens';
   return { kind: 'quote', start: 0, end: words.length, words, phrase: words, context: [], near: [], ...parts };
+}
+
+/** Where some articles come from, as the engine tells it. */
+export function makeOrigin(name: string, articles: string[], isOfPage = false): Origin {
+  return { name, articles, isOfPage, reasons: [] };
 }
 
 export function makeMatch(parts: Partial<Match> = {}, article: Partial<Match['article']> = {}): Match {

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import { text } from '../../platform/locale.ts';
 import { ClaimVersions } from '../../ui/ClaimVersions.tsx';
+import { Origins } from '../../ui/origins.ts';
+import { OPEN_NAMING, OutletNames } from '../../ui/outlet-naming.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import type { CardActions, CardSubject } from './card-subject.ts';
+import { HiddenNames } from './HiddenNames.tsx';
 import { Overlapping } from './Overlapping.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -15,7 +19,10 @@ interface CardViewProps {
 
 /** The card: a claim of the page and how other outlets report it. */
 export function CardView({ subject, actions, close }: CardViewProps) {
-  const { crossReference, index, position, total } = subject;
+  const { crossReference, index, position, total, origins } = subject;
+  // Names that were asked for are those of one claim; the next one hides its own again.
+  const [named, setNamed] = useState<number | null>(null);
+  const naming = named === index ? OPEN_NAMING : subject.naming;
   return (
     <div class="surface card" role="dialog" aria-labelledby={TITLE_ID} tabIndex={-1}>
       <header>
@@ -24,7 +31,12 @@ export function CardView({ subject, actions, close }: CardViewProps) {
       </header>
       <div class="versions-area" key={index}>
         <Overlapping subject={subject} choose={actions.choose} />
-        <ClaimVersions matches={crossReference.matches} />
+        {naming.isBlind && <HiddenNames onShow={() => setNamed(index)} />}
+        <OutletNames.Provider value={naming}>
+          <Origins.Provider value={origins}>
+            <ClaimVersions matches={crossReference.matches} />
+          </Origins.Provider>
+        </OutletNames.Provider>
       </div>
       <footer>
         <button type="button" class="summary leads-away" onClick={() => actions.openSummary(index)}>

@@ -1,4 +1,5 @@
 import type { CrossReference } from '../../core/index.ts';
+import { hideNames, OPEN_NAMING } from '../../ui/outlet-naming.ts';
 import type { CardParts, CreateCardOpener } from '../card-door.ts';
 import type { PaintedClaim } from '../painter.ts';
 import type { CardSubject } from './card-subject.ts';
@@ -70,15 +71,18 @@ export const createCardOpener: CreateCardOpener = (parts) => {
 };
 
 function describe(
-  { painter, getCrossReferences }: CardParts,
+  { painter, getCrossReferences, findReport, isBlind }: CardParts,
   claim: PaintedClaim,
   crossReference: CrossReference,
   takesFocus: boolean,
 ): CardSubject {
   const all = painter.list();
   const references = getCrossReferences();
+  const report = findReport(claim.index);
   return {
     crossReference,
+    origins: report?.origins ?? [],
+    naming: report && isBlind() ? hideNames(report) : OPEN_NAMING,
     index: claim.index,
     position: all.findIndex(({ index }) => index === claim.index) + 1,
     total: all.length,

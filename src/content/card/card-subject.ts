@@ -1,8 +1,13 @@
-import type { CrossReference } from '../../core/index.ts';
+import type { CrossReference, Origin } from '../../core/index.ts';
+import type { OutletNaming } from '../../ui/outlet-naming.ts';
 
 /** What the card shows. */
 export interface CardSubject {
   crossReference: CrossReference;
+  /** Where the page's other reports come from. */
+  origins: readonly Origin[];
+  /** How outlets are called until the reader asks for their names. */
+  naming: OutletNaming;
   /** The claim's place in `PageReport.claims`. */
   index: number;
   /** Its place among the page's painted claims, from 1, and how many there are. */

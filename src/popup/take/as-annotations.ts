@@ -8,27 +8,32 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  * found again by a TextQuoteSelector; the TextPositionSelector counts in the article's text, as the engine read it.
  * https://www.w3.org/TR/annotation-model/
  */
-export function formatAnnotations({ page, taken, claims }: Comparison): string {
-  const items = claims.filter(({ versions }) => versions.length > 0).map((claim) => annotate(claim, page.url, taken));
-  const collection = { '@context': CONTEXT, type: 'AnnotationPage', items };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+export function formatAnnotations(comparison: Comparison): string {
+  const items = comparison.claims
+    .filter(({ versions }) => versions.length > 0)
+    .map((claim) => annotate(claim, comparison));
+  const page = { '@context': CONTEXT, id: nameNew(), type: 'AnnotationPage', items };
+  return `${JSON.stringify(page, null, 2)}\n`;
 }
 
-function annotate(claim: TakenClaim, source: string, created: string) {
+function annotate(claim: TakenClaim, comparison: Comparison) {
   return {
-    '@context': CONTEXT,
+    id: nameNew(),
     type: 'Annotation',
     motivation: 'linking',
-    created,
+    created: comparison.taken,
     body: claim.versions.map(({ verdict, source: report, phrase, link }) => ({
       type: 'TextualBody',
-      value: `${verdict}: ${phrase} (${saySource(report)}${link ? `, ${link}` : ''}). ${sayNote()}`,
+      value: `${verdict}: ${phrase} (${saySource(report)}${link ? `, ${link}` : ''}). ${sayNote(comparison)}`,
       format: 'text/plain',
       purpose: 'linking',
     })),
-    target: { source, selector: [makeQuoteSelector(claim), makePositionSelector(claim)] },
+    target: { source: comparison.page.url, selector: [makeQuoteSelector(claim), makePositionSelector(claim)] },
   };
 }
+
+/** The model asks for an IRI for each thing; these lie on no server, so that their names are drawn. */
+const nameNew = (): string => `urn:uuid:${crypto.randomUUID()}`;
 
 function makeQuoteSelector({ phrase, words }: TakenClaim) {
   const at = phrase.indexOf(words);

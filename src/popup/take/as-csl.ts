@@ -1,4 +1,5 @@
 import type { Comparison, Source } from './comparison.ts';
+import { sayNote } from './say.ts';
 import { listSources, nameSources } from './sources.ts';
 
 /** A date in the parts that are known: `[[2025, 3, 2]]`. */
@@ -16,17 +17,19 @@ export interface CSLItem {
   issued?: CSLDate;
   accessed: CSLDate;
   URL?: string;
+  note?: string;
 }
 
 /** CSL-JSON, which Zotero and others take in: the page and every report that is compared with it. */
 export function formatCSL(comparison: Comparison): string {
   const sources = listSources(comparison);
   const names = nameSources(sources);
-  const items = sources.map((source, at) => makeItem(names[at] ?? '', source, comparison.taken));
+  const items = sources.map((source, at) => makeItem(names[at] ?? '', source, comparison));
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function makeItem(id: string, { outlet, origin, title, url, published }: Source, taken: string): CSLItem {
+function makeItem(id: string, source: Source, comparison: Comparison): CSLItem {
+  const { outlet, origin, title, url, published } = source;
   return {
     id,
     type: 'article-newspaper',
@@ -34,8 +37,9 @@ function makeItem(id: string, { outlet, origin, title, url, published }: Source,
     ...(origin ? { author: [{ literal: origin }] } : {}),
     'container-title': outlet,
     ...(published ? { issued: makeDate(published) } : {}),
-    accessed: makeDate(taken),
+    accessed: makeDate(comparison.taken),
     ...(url ? { URL: url } : {}),
+    ...(comparison.isBlind ? { note: sayNote(comparison) } : {}),
   };
 }
 

@@ -10,8 +10,11 @@ export function formatCSV(comparison: Comparison): string {
   return `${BYTE_ORDER_MARK}${[titles, ...rows].map((cells) => cells.map(formatCell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A cell that begins like a formula gets an apostrophe before it. */
+/**
+ * A cell that begins like a formula gets an apostrophe before it, in any width of its sign; so does what follows a semicolon or
+ * tab, which spreadsheets of some countries take for the end of a cell, whatever stands in quotation marks.
+ */
 function formatCell(cell: string): string {
-  const safe = /^[\s]*[=+\-@\t\r|%]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = cell.replace(/(^|[;\t])(\s*)(?=[=+\-@|%＝＋－＠])/gu, "$1$2'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,9 +3,10 @@ import type { Comparison, Source, TakenClaim, TakenVersion } from './comparison.
 import { sayNote, saySource } from './say.ts';
 
 /** Markdown (CommonMark): a heading a claim, its words strong, a list item a version. */
-export function formatMarkdown({ page, claims }: Comparison): string {
+export function formatMarkdown(comparison: Comparison): string {
+  const { page, claims } = comparison;
   const head = `# ${linkOf(page.title || page.url, page.url)}\n\n${escapeMarkdown(saySource(page))}`;
-  return `${[head, ...claims.map(formatClaim), `*${escapeMarkdown(sayNote())}*`].join('\n\n')}\n`;
+  return `${[head, ...claims.map(formatClaim), `*${escapeMarkdown(sayNote(comparison))}*`].join('\n\n')}\n`;
 }
 
 function formatClaim(claim: TakenClaim): string {

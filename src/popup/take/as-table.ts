@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const;
 
 /** One row a version, and one for a claim without any; the titles apart. All cells are clean text. */
-export function makeTable({ claims }: Comparison): { titles: string[]; rows: string[][] } {
+export function makeTable({ claims, isBlind }: Comparison): { titles: string[]; rows: string[][] } {
   const rows = claims.flatMap(({ phrase, words, said, versions }) => {
     const claim = [phrase || words, said];
     if (versions.length === 0) return [[...claim, text('takeNobody'), ...COLUMNS.slice(3).map(() => '')]];
@@ -26,5 +26,5 @@ export function makeTable({ claims }: Comparison): { titles: string[]; rows: str
       return [...claim, verdict, outlet, origin, published, there.phrase, there.said, reasons.join(' '), title, link];
     });
   });
-  return { titles: COLUMNS.map((key) => text(key)), rows };
+  return { titles: COLUMNS.map((key) => text(isBlind && key === 'takeOutlet' ? 'takeOutletHidden' : key)), rows };
 }

@@ -3,9 +3,10 @@ import type { Comparison, TakenClaim, TakenVersion } from './comparison.ts';
 import { sayNote, saySource } from './say.ts';
 
 /** Plain text, for a message or a note: each claim, and under it each version with its link. */
-export function formatText({ page, claims }: Comparison): string {
+export function formatText(comparison: Comparison): string {
+  const { page, claims } = comparison;
   const head = [page.title, saySource(page), page.url].filter(Boolean);
-  return [head.join('\n'), ...claims.map(formatClaim), sayNote()].join('\n\n').concat('\n');
+  return [head.join('\n'), ...claims.map(formatClaim), sayNote(comparison)].join('\n\n').concat('\n');
 }
 
 function formatClaim({ phrase, words, said, versions }: TakenClaim): string {

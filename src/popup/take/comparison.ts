@@ -1,6 +1,8 @@
-import type { ClaimRecord, Match, PageReport, Reason } from '../../core/index.ts';
+import type { ClaimRecord, CrossReference, Match, PageReport, Reason } from '../../core/index.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { cleanText } from '../../ui/foreign-text.ts';
+import { findCredit } from '../../ui/origins.ts';
+import { hideNames } from '../../ui/outlet-naming.ts';
 import { findSafeLink } from '../../ui/safe-link.ts';
 import { linkToWords } from '../../ui/text-fragment.ts';
 import type { ReadState } from '../headline.ts';
@@ -14,7 +16,7 @@ export interface Source {
   title: string;
   /** Empty for an address that may not be followed. */
   url: string;
-  /** ISO date or time as published; empty where it is not known. */
+  /** ISO date or time as published; empty where it is not known, or is written in another way. */
   published: string;
 }
 
@@ -48,24 +50,48 @@ export interface Comparison {
   /** ISO time at which it was taken. */
   taken: string;
   claims: TakenClaim[];
+  /** Other outlets have letters for names, and their reports neither titles nor links, which would tell them. */
+  isBlind: boolean;
 }
 
-/** A page's comparison, or that of one of its claims. Claims that nobody else reports are in it, without versions. */
-export function makeComparison(state: ReadState, taken: Date, places?: readonly number[]): Comparison {
-  const { page, report } = state;
-  const chosen = places
-    ? places.map((place) => report.claims[place]).filter((one) => one !== undefined)
-    : report.claims;
-  return { page: nameSource(page), taken: taken.toISOString(), claims: chosen.map(takeClaim) };
+interface ComparisonOptions {
+  /** The claims that are wanted, by their places; all where it is left out. */
+  places?: readonly number[];
+  isBlind?: boolean;
 }
 
-function takeClaim({ claim, matches }: PageReport['claims'][number]): TakenClaim {
+/** A page's comparison, or that of some of its claims. Claims that nobody else reports are in it, without versions. */
+export function makeComparison({ page, report }: ReadState, taken: Date, options: ComparisonOptions = {}): Comparison {
+  const { places, isBlind = false } = options;
+  const chosen = places ? places.flatMap((place) => report.claims[place] ?? []) : report.claims;
+  const nameOf = createNaming(report, isBlind);
+  return {
+    page: nameSource(page, ''),
+    taken: taken.toISOString(),
+    claims: chosen.map((one) => takeClaim(one, nameOf)),
+    isBlind,
+  };
+}
+
+type NameReport = (article: Match['article']) => Source;
+
+function createNaming(report: PageReport, isBlind: boolean): NameReport {
+  const { nameOf } = hideNames(report);
+  return (article) => {
+    const credit = findCredit(article, report.origins);
+    if (!isBlind) return nameSource(article, credit);
+    const { published } = nameSource(article, credit);
+    return { outlet: nameOf(article.outlet), origin: credit && nameOf(credit), title: '', url: '', published };
+  };
+}
+
+function takeClaim({ claim, matches }: CrossReference, nameOf: NameReport): TakenClaim {
   const { start, end, kind } = claim;
-  return { ...sayClaim(claim), kind, start, end, versions: matches.map(takeVersion) };
+  return { ...sayClaim(claim), kind, start, end, versions: matches.map((match) => takeVersion(match, nameOf)) };
 }
 
-function takeVersion({ article, claim, verdict, reasons }: Match): TakenVersion {
-  const source = nameSource(article);
+function takeVersion({ article, claim, verdict, reasons }: Match, nameOf: NameReport): TakenVersion {
+  const source = nameOf(article);
   return {
     ...sayClaim(claim),
     source,
@@ -80,15 +106,15 @@ function sayClaim(claim: ClaimRecord) {
   return { words: cleanAll(claim.words), phrase: cleanAll(claim.phrase), said: cleanText(said) };
 }
 
-type Named = Pick<Match['article'], 'outlet' | 'origin' | 'title' | 'url' | 'published'>;
+type Named = Pick<Match['article'], 'outlet' | 'title' | 'url' | 'published'>;
 
-function nameSource({ outlet, origin = '', title, url, published }: Named): Source {
+function nameSource({ outlet, title, url, published }: Named, credit: string): Source {
   return {
     outlet: cleanText(outlet),
-    origin: origin === outlet ? '' : cleanText(origin),
+    origin: cleanText(credit),
     title: cleanText(title),
     url: findSafeLink(url)?.href ?? '',
-    published: formatDate(published) ? published : '',
+    published: formatDate(published) && /^\d{4}-\d{2}-\d{2}/.test(published) ? published : '',
   };
 }
 

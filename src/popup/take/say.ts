@@ -3,7 +3,7 @@ import { text } from '../../platform/locale.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { cleanText } from '../../ui/foreign-text.ts';
 import { VERDICT_LOOKS } from '../../ui/verdicts.ts';
-import type { Source } from './comparison.ts';
+import type { Comparison, Source } from './comparison.ts';
 
 /** A verdict's exact words. */
 export function sayVerdict(verdict: Verdict): string {
@@ -23,6 +23,6 @@ export function saySource({ outlet, origin, published }: Source): string {
 }
 
 /** Closes what is taken along, so that nobody takes it for more than it is. */
-export function sayNote(): string {
-  return text('takeNote');
+export function sayNote({ isBlind }: Pick<Comparison, 'isBlind'>): string {
+  return isBlind ? `${text('takeNote')} ${text('takeBlind')}` : text('takeNote');
 }

@@ -4,7 +4,7 @@ import type { Comparison, Source } from './comparison.ts';
 export function listSources({ page, claims }: Comparison): Source[] {
   const sources = new Map<string, Source>();
   for (const source of [page, ...claims.flatMap(({ versions }) => versions.map((version) => version.source))]) {
-    const key = source.url || `${source.outlet}\n${source.title}`;
+    const key = source.url || `${source.outlet}\n${source.title}\n${source.published}`;
     if (!sources.has(key)) sources.set(key, source);
   }
   return [...sources.values()];

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { ClaimRecord, Match } from '../../core/index.ts';
 import { text } from '../../platform/locale.ts';
+import { Origins } from '../origins.ts';
 import { OutletNames } from '../outlet-naming.ts';
 import { layOutChain, type Way } from './chain.ts';
 import { Outlets } from './Outlets.tsx';
@@ -13,7 +14,7 @@ interface ChainProps {
 
 /** Who told whom: from whoever said it, by way of an agency, to those who print it. A table with arrows between. */
 export function Chain({ claim, matches }: ChainProps) {
-  const ways = layOutChain(claim, matches);
+  const ways = layOutChain(claim, matches, useContext(Origins));
   if (ways.length === 0) return null;
   return (
     <Picture title={text('pictureChain')} kind="chain">

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+import { fireEvent } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CardView } from '../../../src/content/card/CardView.tsx';
+import { hideOutlets } from '../../../src/ui/outlet-naming.ts';
 import { stubMessages } from '../../platform/fake-messages.ts';
 import { show } from '../../ui/show.ts';
 import { makeSubject } from './subjects.ts';
@@ -19,4 +22,18 @@ it('opens the summary at its claim', () => {
   const { getByRole } = show(<CardView subject={makeSubject()} actions={actions} close={vi.fn()} />);
   getByRole('button', { name: 'Open summary' }).click();
   expect(actions.openSummary).toHaveBeenCalledWith(3);
+});
+
+it('hides outlets’ names until they are asked for, claim by claim', async () => {
+  const naming = hideOutlets(['Harbour Sample']);
+  const view = (index: number) => (
+    <CardView subject={makeSubject({ naming, index })} actions={actions} close={vi.fn()} />
+  );
+  const { root, draw, getByText, getByRole } = show(view(3));
+  expect(getByText('Outlet A')).toBeTruthy();
+  expect(root.innerHTML).not.toMatch(/Harbour|harbour/);
+  await act(() => void fireEvent.click(getByRole('button', { name: 'Show names' })));
+  expect(getByText('Harbour Sample')).toBeTruthy();
+  await draw(view(4));
+  expect(root.innerHTML).not.toMatch(/Harbour|harbour/);
 });

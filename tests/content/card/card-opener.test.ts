@@ -30,7 +30,14 @@ beforeEach(() => {
     ['9', []],
   ]);
   painter.paint(map, report);
-  opener = createCardOpener({ document, painter, getCrossReferences: () => report.claims, openSummary: vi.fn() });
+  opener = createCardOpener({
+    document,
+    painter,
+    getCrossReferences: () => report.claims,
+    findReport: () => report,
+    isBlind: () => false,
+    openSummary: vi.fn(),
+  });
 });
 
 describe('opening cards', () => {

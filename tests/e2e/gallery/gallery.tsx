@@ -18,8 +18,6 @@ stubBrowser();
 const name = new URLSearchParams(location.search).get('state') ?? 'read';
 const world = STATES[name];
 if (!world) throw new Error(`No such state: ${name}`);
-if (world.isBlind) localStorage.setItem('hides-outlets', 'yes');
-else localStorage.removeItem('hides-outlets');
 document.body.style.colorScheme = new URLSearchParams(location.search).get('theme') ?? 'light dark';
 document.body.classList.toggle('on-paper', Boolean(world.onPaper));
 render(<App platform={createStillPlatform(world)} place={world.onPaper ? 'paper' : 'popup'} />, document.body);

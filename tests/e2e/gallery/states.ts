@@ -1,9 +1,17 @@
 import type { CrossReference, VersionChange } from '../../../src/core/index.ts';
 import type { PageState } from '../../../src/protocol/messages.ts';
+import { makeOrigin } from '../../ui/reports.ts';
 import { alone, counted, denied, households, level, sirens } from './claims.ts';
 import type { World } from './still-platform.ts';
 
 type Read = Extract<PageState, { status: 'read' }>;
+
+/** Two outlets print one agency's report. */
+const ORIGINS = [
+  makeOrigin('Sample Wire', ['Harbour Sample', 'Inland Sample']),
+  makeOrigin('Ridge Sample', ['Ridge Sample']),
+  makeOrigin('Valley Sample', ['Valley Sample']),
+];
 
 function read(claims: CrossReference[], parts: Partial<Read['report']> = {}, more: Partial<Read> = {}): Read {
   return {
@@ -15,7 +23,7 @@ function read(claims: CrossReference[], parts: Partial<Read['report']> = {}, mor
       published: '2025-03-03',
       title: 'River rises over the low town of Marsk for the second spring in a row',
     },
-    report: { claims, storyArticles: [], ownArticles: [], origins: [], ...parts },
+    report: { claims, storyArticles: [], ownArticles: [], origins: ORIGINS, ...parts },
     coverage: { articles: 214, outlets: 19, from: '2025-02-01', to: '2025-03-04' },
     isCut: false,
     ...more,
@@ -61,7 +69,7 @@ export const STATES: Record<string, World> = {
   figure: { page: read(claims), focus: 0 },
   quote: { page: read(claims), focus: 5 },
   counted: { page: read(claims), focus: 2 },
-  blind: { page: read(claims), focus: 0, isBlind: true },
+  blind: { page: read(claims), focus: 0, settings: { hidesOutlets: true } },
   paper: { page: read(claims), onPaper: true },
   cut: { page: read([sirens], {}, { isCut: true }) },
   take: { page: read([sirens, ...alone]), press: 'Take it along' },

@@ -16,8 +16,6 @@ export interface World {
   library?: PageInLibrary | ErrorCode;
   /** The claim that is open. */
   focus?: number;
-  /** Outlets' names are hidden. */
-  isBlind?: boolean;
   /** Laid out for paper. */
   onPaper?: boolean;
   /** The words of a button to press first. */

@@ -16,6 +16,13 @@ it('parses back as a page of annotations of the claims that others report', () =
   expect(first.body[0].value).toContain('Different number');
 });
 
+it('gives each thing an IRI of its own, as the model asks', () => {
+  const { id, items } = page();
+  const ids = [id, ...items.map((item: { id: string }) => item.id)];
+  for (const one of ids) expect(one).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f-]{27}$/);
+  expect(new Set(ids).size).toBe(3);
+});
+
 it('finds the words by quote and by position', () => {
   const [{ target }] = page().items;
   expect(target).toEqual({

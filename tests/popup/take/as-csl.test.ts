@@ -20,3 +20,8 @@ it('parses back as items with the fields of the schema', () => {
   expect(items[2]).not.toHaveProperty('URL');
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 });
+
+it('says in each item that names were hidden', () => {
+  const items: CSLItem[] = JSON.parse(formatCSL(compareSample({ isBlind: true })));
+  expect(items[1]).toMatchObject({ 'container-title': 'Outlet A', note: expect.stringContaining('hidden') });
+});

@@ -32,3 +32,18 @@ it('has no cell that a spreadsheet takes for a formula', () => {
       .filter((cell) => /^\s*[=+\-@\t|%]/.test(cell)),
   ).toEqual([]);
 });
+
+it.each([
+  ['prices; =1+1', `"prices; '=1+1"`],
+  ['＝1+1', "'＝1+1"],
+  ['tolls; 14 more', '"tolls; 14 more"'],
+  ['well-known', 'well-known'],
+])('writes %j as %s: a semicolon ends cells in some countries', (title, cell) => {
+  const comparison = compareSample();
+  const [version] = comparison.claims[0]?.versions ?? [];
+  if (version) version.source.title = title;
+  expect(formatCSV(comparison)).toContain(`,${cell},"https:`);
+});
+
+it('says above the outlets that names were hidden', () =>
+  expect(formatCSV(compareSample({ isBlind: true }))).toContain(',Outlet (name hidden),'));

@@ -21,3 +21,13 @@ it('has foreign words as words, and only links that may be followed', () => {
   expect(page.body.textContent).toContain('<b>all</b>');
   expect([...page.querySelectorAll('a')].every((link) => link.protocol === 'https:')).toBe(true);
 });
+
+it('is read rightly from a file and by ear: it names its letters and language, and each row by its claim', () => {
+  const html = formatHTML(compareSample());
+  expect(html.startsWith('<!doctype html>')).toBe(true);
+  const page = parse();
+  expect(page.querySelector('meta')?.getAttribute('charset')).toBe('utf-8');
+  expect(page.documentElement.lang).toBe('en-GB');
+  expect(page.title).toBe('Flood in Marsk');
+  expect([...page.querySelectorAll('tbody tr')].every((row) => row.querySelector('th[scope="row"]'))).toBe(true);
+});

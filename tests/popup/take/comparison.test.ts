@@ -27,7 +27,7 @@ it('has links that open a report at its words, and none that may not be followed
 });
 
 it('can be of one claim', () => {
-  const { claims } = makeComparison(makeRead([lone, quoted, shared]), TAKEN, [1]);
+  const { claims } = makeComparison(makeRead([lone, quoted, shared]), TAKEN, { places: [1] });
   expect(claims.map(({ kind }) => kind)).toEqual(['quote']);
 });
 
@@ -36,4 +36,26 @@ it('takes no hidden signs along, and a quote whole', () => {
   const claim = makeQuote({ words, phrase: words });
   const [only] = makeComparison(makeRead([{ claim, matches: [makeMatch({ claim })] }]), TAKEN).claims;
   expect(only?.words).toBe(`${'so on and '.repeat(100)}forth`);
+});
+
+it('names outlets by letters in blind mode, and leaves out all that would tell them', () => {
+  const blind = compareSample({ isBlind: true });
+  const { claims } = blind;
+  const sources = claims.flatMap(({ versions }) => versions.map(({ source, link }) => ({ ...source, link })));
+  expect(sources.map(({ outlet, origin }) => [outlet, origin])).toEqual([
+    ['Outlet A', 'Outlet D'],
+    ['Outlet B', ''],
+    ['Outlet C', ''],
+  ]);
+  expect(JSON.stringify(claims)).not.toMatch(/Harbour|Inland|Ridge|Sample Wire|harbour\.example|River_rises/);
+});
+
+it.each([
+  ['2025-03-03T06:05:00Z', '2025-03-03T06:05:00Z'],
+  ['March 3, 2025', ''],
+  ['2025-99-99', ''],
+])('takes the date %j as %j', (published, taken) => {
+  const match = makeMatch({}, { published });
+  const { claims } = makeComparison(makeRead([{ claim: match.claim, matches: [match] }]), TAKEN);
+  expect(claims[0]?.versions[0]?.source.published).toBe(taken);
 });

@@ -5,7 +5,7 @@ import { lone, makeRead } from '../states.ts';
 export const TAKEN = new Date('2025-03-05T10:00:00Z');
 
 /** A page with one figure, one quote full of signs, and one claim that nobody else reports. */
-export function compareSample() {
+export function compareSample(options?: Parameters<typeof makeComparison>[2]) {
   const claim = makeFigure({ start: 10, end: 19, source: 'the river board' });
   const matches = [
     makeMatch(
@@ -20,5 +20,5 @@ export function compareSample() {
   ];
   const said = makeQuote({ start: 30, end: 70, speaker: 'Ida Holm' });
   const quoted = makeMatch({ verdict: 'verbatim', claim: said }, { id: 'c', outlet: 'Ridge Sample', published: '' });
-  return makeComparison(makeRead([{ claim, matches }, { claim: said, matches: [quoted] }, lone]), TAKEN);
+  return makeComparison(makeRead([{ claim, matches }, { claim: said, matches: [quoted] }, lone]), TAKEN, options);
 }

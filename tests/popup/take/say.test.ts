@@ -17,4 +17,7 @@ it.each([
   expect(saySource({ outlet: 'Harbour Sample', origin, published, title: '', url: '' })).toBe(said),
 );
 
-it('says what it is not', () => expect(sayNote()).toMatch(/does not say which is true/));
+it('says what it is not', () => expect(sayNote({ isBlind: false })).toMatch(/does not say which is true\.$/));
+
+it('says where names were hidden', () =>
+  expect(sayNote({ isBlind: true })).toMatch(/names of the outlets were hidden/));
