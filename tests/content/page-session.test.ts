@@ -167,6 +167,9 @@ describe('an endless page', () => {
     cross(document.querySelectorAll('article')[1] as Element);
     expect(tell.mock.lastCall?.[0].page).toMatchObject({ title: 'Storm over Orlen' });
     expect(session.getIndexes()).toEqual([1, 2]);
+    expect([0, 1].map((at) => session.findReport(at)?.claims[0]?.claim)).toEqual(
+      session.getCrossReferences().map(({ claim }) => expect.objectContaining({ words: claim.words })),
+    );
     expect(session.turnTo(0)).toBe(0);
     expect(session.getArticle()?.title).toBe('Flood in Velden');
     expect(session.turnTo(1)).toBe(0);

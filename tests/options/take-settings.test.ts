@@ -3,7 +3,7 @@ import { takeSettings } from '../../src/options/take-settings.ts';
 import { createSettings } from '../../src/platform/settings.ts';
 import { createFakeStorage } from '../platform/fake-storage.ts';
 
-const SET = { enabled: true, disabledSites: ['set.example'], remember: true };
+const SET = { enabled: true, disabledSites: ['set.example'], remember: true, hidesOutlets: false };
 
 async function takeOver(exported: unknown) {
   const settings = createSettings(createFakeStorage());
@@ -13,12 +13,16 @@ async function takeOver(exported: unknown) {
 }
 
 it.each([
-  ['a file’s settings take the place', { enabled: false, disabledSites: ['b.example', 'a.example'], remember: false }],
+  [
+    'a file’s settings take the place',
+    { enabled: false, disabledSites: ['b.example', 'a.example'], remember: false, hidesOutlets: false },
+  ],
 ])('%s', async (_, exported) => {
   expect(await takeOver(exported)).toEqual({
     enabled: false,
     disabledSites: ['a.example', 'b.example'],
     remember: false,
+    hidesOutlets: false,
   });
 });
 
@@ -30,7 +34,9 @@ it.each([
 });
 
 it('takes what is no settings for never chosen, so that nothing is switched on by it', async () => {
-  expect(await takeOver({ remember: 'yes', disabledSites: [7], __proto__: { remember: true } })).toMatchObject({
+  expect(
+    await takeOver({ remember: 'yes', disabledSites: [7], __proto__: { remember: true, hidesOutlets: false } }),
+  ).toMatchObject({
     remember: false,
     disabledSites: [],
   });
