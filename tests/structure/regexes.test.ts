@@ -27,6 +27,12 @@ function findLiterals(code: string): Literal[] {
   return found;
 }
 
+/** Those that are made when first used, `unicodePattern(String.raw`…`, 'gu')`, which a formatter may spread over lines. */
+function findPatterns(code: string): Literal[] {
+  const calls = code.matchAll(/unicodePattern\(\s*String\.raw`([^`]+)`,\s*'(\w*)'/g);
+  return Array.from(calls, ([, source, flags]) => ({ source, flags }));
+}
+
 function findEnd(line: string, start: number): number {
   let isClass = false;
   for (let at = start + 1; at < line.length; at++) {
@@ -44,6 +50,15 @@ test('literals are found where they are', () => {
   ]);
 });
 
+test('patterns are found where they are, and none is made otherwise', () => {
+  const code = 'const A = unicodePattern(String.raw`\\p{L}+`, "gu");'.replaceAll('"', "'");
+  expect(findPatterns(code)).toEqual([{ source: '\\p{L}+', flags: 'gu' }]);
+  for (const file of SOURCES.filter((file) => file.startsWith('src/core/'))) {
+    const calls = read(file).match(/unicodePattern\((?!source)/g)?.length ?? 0;
+    expect(findPatterns(read(file)), file).toHaveLength(calls);
+  }
+});
+
 /** Not linear, but never run on more than a few characters. */
 const BOUNDED: Record<string, string> = {
   'e.*$': 'runs on one number',
@@ -54,7 +69,7 @@ const BOUNDED: Record<string, string> = {
 /** One expression may take the checker a second; a time-out is no verdict and fails as well. */
 describe('regular expressions of the engine take linear time', { timeout: 120_000 }, () => {
   const literals = SOURCES.filter((file) => file.startsWith('src/core/')).flatMap((file) =>
-    findLiterals(read(file))
+    [...findLiterals(read(file)), ...findPatterns(read(file))]
       .filter(({ source }) => !(source in BOUNDED))
       .map((literal) => ({ file, ...literal })),
   );

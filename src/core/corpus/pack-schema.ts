@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { countWords } from './count-words.ts';
 import { isISODate } from './iso-date.ts';
 import { isWebURL } from './web-url.ts';
@@ -20,14 +21,14 @@ const MAX_NOTE_CHARS = 5_000;
 const MAX_QUOTE_CHARS = 4_000;
 
 /** Characters that could make shown text read as something else: controls, bidirectional overrides, zero-width space. */
-const SPOOFING = /[\p{Cc}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const SPOOFING = unicodePattern(String.raw`[\p{Cc}\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]`, 'gu');
 const BREAK = /[\t\n\r\u2028\u2029]+/g;
 
 const text = (maxChars: number) =>
   v.pipe(
     v.string(),
     v.maxLength(maxChars, `must have at most ${maxChars} characters`),
-    v.transform((value) => value.replace(BREAK, ' ').replace(SPOOFING, '')),
+    v.transform((value) => value.replace(BREAK, ' ').replace(SPOOFING(), '')),
   );
 const word = text(MAX_WORD_CHARS);
 const line = text(MAX_LINE_CHARS);

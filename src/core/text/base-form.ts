@@ -1,13 +1,13 @@
 import { IRREGULAR_PLURALS, IRREGULAR_VERBS } from './irregular-forms.ts';
 import { NEWS_VERBS } from './news-verbs.ts';
+import { wordList } from './word-list.ts';
+import { WordMap } from './word-map.ts';
 
 const VOWELS = 'aeiou';
 const isVowel = (letter: string) => letter !== '' && VOWELS.includes(letter);
 /** "stab" doubles its last letter ("stabbed"), "enter" and "land" do not. */
-const DOUBLING = new Set(
-  'admit ban cut dip drop expel outbid plan put set ship slip stab strip trap hit run get let shut sit win transfer'.split(
-    ' ',
-  ),
+const DOUBLING = wordList(
+  'admit ban cut dip drop expel outbid plan put set ship slip stab strip trap hit run get let shut sit win transfer',
 );
 
 /** Every -ed and -ing form of the listed verbs, with its infinitive. */
@@ -16,7 +16,6 @@ function buildVerbForms(): Map<string, string> {
   for (const verb of NEWS_VERBS) {
     for (const form of [pastOf(verb), participleOf(verb)]) found.set(form, verb);
   }
-  for (const [form, verb] of IRREGULAR_VERBS) found.set(form, verb);
   return found;
 }
 
@@ -34,7 +33,7 @@ function participleOf(verb: string): string {
   return `${doubled(verb)}ing`;
 }
 
-const forms = buildVerbForms();
+const forms = new WordMap(buildVerbForms);
 
 /**
  * The form under which words meet: the singular of a noun, the infinitive of a common verb of news. `word` must be in
@@ -44,7 +43,7 @@ const forms = buildVerbForms();
  * @example baseForm('deployed') // 'deploy'
  */
 export function baseForm(word: string): string {
-  return IRREGULAR_PLURALS.get(word) ?? forms.get(word) ?? singular(word);
+  return IRREGULAR_PLURALS.get(word) ?? IRREGULAR_VERBS.get(word) ?? forms.get(word) ?? singular(word);
 }
 
 /** Endings of singular nouns in -s: "press", "virus", "crisis". */

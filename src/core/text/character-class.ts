@@ -1,3 +1,5 @@
+import { unicodePattern } from './unicode-pattern.ts';
+
 /** What a character is to the tokenizer. `ignorable` is a mark that nobody sees (soft hyphen, zero-width space). */
 export const CHARACTER = {
   space: 0,
@@ -13,16 +15,35 @@ export type CharacterClass = (typeof CHARACTER)[keyof typeof CHARACTER];
 
 const LINE_BREAKS = new Set(['\n', '\r', '\u2028', '\u2029', '\v', '\f', '\u0085']);
 
+/** Beside ASCII what nearly all English texts need, so that they can be read without the tables behind `\p{…}`. */
+const COMMON_PUNCT = '!"#&\'()*,-./:;?@[\\]_{}“”‘’–—…•·';
+const ASCII_SYMBOLS = '$%+<=>^`|~';
+
 /** Asked once for each distinct character: a lookup table keeps the answers. */
 function classify(char: string): CharacterClass {
   if (LINE_BREAKS.has(char)) return CHARACTER.break;
+  if (/^[A-Za-z]$/.test(char)) return CHARACTER.letter;
+  if (/^\d$/.test(char)) return CHARACTER.digit;
+  if (COMMON_PUNCT.includes(char)) return CHARACTER.punct;
+  if (ASCII_SYMBOLS.includes(char)) return CHARACTER.symbol;
   if (/^\s$/u.test(char)) return CHARACTER.space;
-  if (/^\p{L}$/u.test(char)) return CHARACTER.letter;
-  if (/^\p{Nd}$/u.test(char)) return CHARACTER.digit;
-  if (/^\p{M}$/u.test(char)) return CHARACTER.mark;
-  if (/^\p{Cf}$/u.test(char)) return CHARACTER.ignorable;
-  if (/^[\p{S}\p{No}\p{Nl}%]$/u.test(char)) return CHARACTER.symbol;
-  return /^[\p{C}]$/u.test(char) ? CHARACTER.space : CHARACTER.punct;
+  return classifyByUnicode(char);
+}
+
+const LETTER = unicodePattern(String.raw`^\p{L}$`, 'u');
+const DIGIT = unicodePattern(String.raw`^\p{Nd}$`, 'u');
+const MARK = unicodePattern(String.raw`^\p{M}$`, 'u');
+const IGNORABLE = unicodePattern(String.raw`^\p{Cf}$`, 'u');
+const SYMBOL = unicodePattern(String.raw`^[\p{S}\p{No}\p{Nl}]$`, 'u');
+const CONTROL = unicodePattern(String.raw`^\p{C}$`, 'u');
+
+function classifyByUnicode(char: string): CharacterClass {
+  if (LETTER().test(char)) return CHARACTER.letter;
+  if (DIGIT().test(char)) return CHARACTER.digit;
+  if (MARK().test(char)) return CHARACTER.mark;
+  if (IGNORABLE().test(char)) return CHARACTER.ignorable;
+  if (SYMBOL().test(char)) return CHARACTER.symbol;
+  return CONTROL().test(char) ? CHARACTER.space : CHARACTER.punct;
 }
 
 /** The first 0x2100 code units cover every Latin, Greek and Cyrillic page and the general punctuation. */

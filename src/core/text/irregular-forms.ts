@@ -1,12 +1,6 @@
-const pairs = (list: string) =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]);
-
+import { wordPairs } from './word-map.ts';
 /** Plurals that no rule makes, and words in -s that are singular already. */
-export const IRREGULAR_PLURALS = new Map(
-  pairs(`
+export const IRREGULAR_PLURALS = wordPairs(`
   men:man women:woman children:child people:person persons:person feet:foot teeth:tooth geese:goose mice:mouse lice:louse
   oxen:ox lives:life knives:knife wives:wife wolves:wolf leaves:leaf halves:half shelves:shelf thieves:thief loaves:loaf
   calves:calf scarves:scarf selves:self hooves:hoof policemen:policeman policewomen:policewoman gunmen:gunman firemen:fireman
@@ -37,12 +31,10 @@ export const IRREGULAR_PLURALS = new Map(
   ethos:ethos pathos:pathos rhinoceros:rhinoceros genius:genius radius:radius nexus:nexus cactus:cactus fetus:fetus
   coronavirus:coronavirus diabetes:diabetes rabies:rabies corps:corps campuses:campus bonuses:bonus statuses:status censuses:census surpluses:surplus focuses:focus choruses:chorus
   geniuses:genius cactuses:cactus pence:penny dice:die sheep:sheep fish:fish
-  `),
-);
+  `);
 
 /** Forms of verbs that no rule makes. */
-export const IRREGULAR_VERBS = new Map(
-  pairs(`
+export const IRREGULAR_VERBS = wordPairs(`
   said:say says:say told:tell shot:shoot sent:send lost:lose won:win went:go gone:go came:come fell:fall fallen:fall rose:rise
   risen:rise grew:grow grown:grow hit:hit struck:strike stricken:strike fled:flee found:find held:hold kept:keep made:make
   paid:pay bought:buy sold:sell spent:spend built:build brought:bring taken:take took:take gave:give given:give got:get
@@ -54,5 +46,4 @@ export const IRREGULAR_VERBS = new Map(
   overtook:overtake overtaken:overtake outbid:outbid fought:fight sought:seek caught:catch slain:slay slew:slay cut:cut
   put:put set:set spread:spread let:let shut:shut ran:run run:run running:run beat:beat beaten:beat
   were:be been:be are:be am:be being:be had:have having:have did:do done:do doing:do
-  `),
-);
+  `);

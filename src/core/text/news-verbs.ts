@@ -1,5 +1,7 @@
+import { wordList } from './word-list.ts';
+
 /** Regular verbs of news in the infinitive; their -s, -ed and -ing forms are brought back to it. */
-export const NEWS_VERBS = `
+export const NEWS_VERBS = wordList(`
 abduct accuse acquire add admit advance agree airlift allege allocate announce apprehend approve arrest assassinate assault
 attack authorise authorize award back ban behead believe blast bomb bombard borrow bury cancel capture charge claim clash
 climb close collapse collect confirm convict create crash damage deal decline decrease demand demolish deploy deport
@@ -13,6 +15,4 @@ recruit reduce register relocate release remain remove repatriate replace report
 resume retire return reveal rocket sack save score seize sentence serve sever ship slash slay slide slip slump soar stab
 starve storm strand strike suffer supply surge surpass survive suspect suspend tally test topple torch torture total
 trade train transfer transport trap treat triple tumble uproot vaccinate vote vow wait warn weigh witness wound withdraw
-work wreck yield`
-  .trim()
-  .split(/\s+/);
+work wreck yield`);

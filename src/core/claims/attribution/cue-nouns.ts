@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** Nouns for what somebody says: "Ms. Ruiz's claim that …", "his promise of “…”". */
 export const CUE_NOUNS = wordList(

@@ -1,4 +1,5 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '../../text/word-list.ts';
+import { WordMap } from '../../text/word-map.ts';
 
 /**
  * How a cue takes what is said.
@@ -16,7 +17,7 @@ export interface Cue {
 }
 
 const SAY = wordList(
-  `add acknowledge admit advise affirm agree announce answer argue ask assert assure attest aver beg boast caution
+  `say tell write swear put fire add acknowledge admit advise affirm agree announce answer argue ask assert assure attest aver beg boast caution
   chant charge chime chuckle claim clarify comment complain concede conclude confess confirm confide continue contend
   counter crack cry declare demand deny detail disclose elaborate emphasise emphasize estimate exclaim explain
   explode express fume gripe groan grouse grumble grin growl gush hint holler implore indicate inform insist intone
@@ -72,14 +73,20 @@ const IRREGULAR: Record<string, string> = {
   break: 'broke',
 };
 
-const CUES = new Map<string, Cue>();
+const CUES = new WordMap(() => {
+  const cues = new Map<string, Cue>();
+  for (const verb of SAY) addVerb(cues, verb, 'say');
+  for (const verb of NAME) addVerb(cues, verb, 'name');
+  for (const verb of SHOW) addVerb(cues, verb, 'show');
+  return cues;
+});
 
-function addVerb(verb: string, kind: CueKind): void {
+function addVerb(cues: Map<string, Cue>, verb: string, kind: CueKind): void {
   const stem = verb.replace(/e$/, '');
   const doubled = /^(?:quip|slam|rap|rip|brag|dub|nod|beg|prod|tar|grin|snap|sob|chat|plan|put)$/.test(verb)
     ? verb + verb.at(-1)
     : stem;
-  const add = (form: string, value: CueForm) => CUES.has(form) || CUES.set(form, { kind, form: value });
+  const add = (form: string, value: CueForm) => cues.has(form) || cues.set(form, { kind, form: value });
   const past = IRREGULAR[verb]?.split(' ') ?? [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`];
   for (const form of past) add(form, 'past');
   const sibilant = /(?:s|sh|ch|x|z|go)$/.test(verb);
@@ -87,10 +94,6 @@ function addVerb(verb: string, kind: CueKind): void {
   add(`${doubled === stem && /(?:ee|ye|oe)$/.test(verb) ? verb : doubled}ing`, 'ing');
   add(verb, 'plain');
 }
-
-for (const verb of ['say', 'tell', 'write', 'swear', 'put', 'fire', ...SAY]) addVerb(verb, 'say');
-for (const verb of NAME) addVerb(verb, 'name');
-for (const verb of SHOW) addVerb(verb, 'show');
 
 /** The cue that a lower-case form stands for; undefined for any other word. */
 export function cueOf(word: string): Cue | undefined {

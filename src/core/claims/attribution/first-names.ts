@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** Common first names in news in English, of men; names that both carry are in neither list. */
 const MALE = wordList(

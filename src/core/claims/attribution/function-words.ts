@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { joinLists, wordList } from '../../text/word-list.ts';
 
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordList(
@@ -8,13 +8,13 @@ export const DETERMINERS = wordList(
 /** Prepositions that join a noun to the noun before it: "a spokesman for the company", "officials in Tulsa". */
 export const LINKS = wordList('of for at in from with on to by about near inside within behind under over against');
 
-export const PREPOSITIONS = new Set([
-  ...LINKS,
-  ...wordList(
+export const PREPOSITIONS = joinLists(
+  LINKS,
+  wordList(
     `after before during since until through throughout via despite without across among between into onto amid
     following upon around toward towards beyond like as than per unlike regarding concerning including`,
   ),
-]);
+);
 
 /** Words that begin a clause of their own, so that a subject is looked for behind them only. */
 export const SUBORDINATORS = wordList(
@@ -71,17 +71,9 @@ export const PRONOUNS = wordList(
   'he she they it we i you who this that these those him them us me himself herself themselves itself nobody everyone everybody someone somebody anyone none',
 );
 
-const SMALL_WORDS = new Set([
-  ...PREPOSITIONS,
-  ...SUBORDINATORS,
-  ...RELATIVES,
-  ...CONJUNCTIONS,
-  ...PRONOUNS,
-  ...ADVERBS,
-  ...DETERMINERS,
-]);
-const NEVER_NAMES = new Set([...SMALL_WORDS, ...TIME_NAMES, ...OPENERS]);
-const BARS = new Set([...SMALL_WORDS, ...AUXILIARIES]);
+const SMALL_WORDS = joinLists(PREPOSITIONS, SUBORDINATORS, RELATIVES, CONJUNCTIONS, PRONOUNS, ADVERBS, DETERMINERS);
+const NEVER_NAMES = joinLists(SMALL_WORDS, TIME_NAMES, OPENERS);
+const BARS = joinLists(SMALL_WORDS, AUXILIARIES);
 
 /** True for a word of these lists: no noun phrase ends with it, and none holds it unless it opens or joins one. */
 export function isSmallWord(word: string): boolean {

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/token.ts';
 import { createWordTest } from '../../text/word.ts';
+import { wordList } from '../../text/word-list.ts';
 import { isNoName, isSmallWord } from './function-words.ts';
 import { TITLES } from './roles.ts';
-import { wordList } from './word-list.ts';
 
 /** Tokens of a statement; null where a quote stands. */
 export type Places = readonly (Token | null)[];

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** Abbreviated and plain titles that stand before a name. They are no part of it. */
 export const TITLES = wordList(

@@ -1,3 +1,4 @@
+import { wordList } from '../../text/word-list.ts';
 import type { Span } from '../claim.ts';
 import type { Attribution } from './attributions.ts';
 import { lowerAt } from './name-words.ts';
@@ -6,7 +7,6 @@ import { outermost } from './own-speaker.ts';
 import type { Reading, ReadStatement } from './reading.ts';
 import { wordsOf } from './resolve.ts';
 import type { Speakers } from './speakers.ts';
-import { wordList } from './word-list.ts';
 
 /** Verbs whose object is no news: "the quake claimed 300 lives", "the firm added 300 jobs", "called for 300 troops". */
 const NEEDS_THAT = wordList(

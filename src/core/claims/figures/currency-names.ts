@@ -1,30 +1,22 @@
-const pairs = (list: string) =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]);
-
+import { wordPairs } from '../../text/word-map.ts';
 /** Signs that stand before the number, a few after it. */
-export const CURRENCY_SIGNS = new Map(
-  pairs(`$:USD €:EUR £:GBP ¥:JPY ￥:JPY ₹:INR ₨:INR ₩:KRW ₽:RUB ₺:TRY ₦:NGN ₱:PHP ฿:THB ₫:VND ₪:ILS ₴:UAH ₿:bitcoin ₡:CRC
-  ₸:KZT ₾:GEL ₼:AZN ₭:LAK ₮:MNT ₵:GHS ₲:PYG ৳:BDT ﷼:IRR ＄:USD ￡:GBP ₤:GBP ₣:FRF`),
-);
+export const CURRENCY_SIGNS =
+  wordPairs(`$:USD €:EUR £:GBP ¥:JPY ￥:JPY ₹:INR ₨:INR ₩:KRW ₽:RUB ₺:TRY ₦:NGN ₱:PHP ฿:THB ₫:VND ₪:ILS ₴:UAH ₿:bitcoin ₡:CRC
+  ₸:KZT ₾:GEL ₼:AZN ₭:LAK ₮:MNT ₵:GHS ₲:PYG ৳:BDT ﷼:IRR ＄:USD ￡:GBP ₤:GBP ₣:FRF`);
 
 /** What a prefix makes of the dollar sign: "A$5", "US$5", "c $ 5". */
-export const DOLLAR_PREFIXES = new Map(
-  pairs(`us:USD u.s.:USD u.s:USD usd:USD a:AUD au:AUD aud:AUD aus:AUD c:CAD ca:CAD can:CAD cad:CAD cdn:CAD hk:HKD hkd:HKD nz:NZD
+export const DOLLAR_PREFIXES =
+  wordPairs(`us:USD u.s.:USD u.s:USD usd:USD a:AUD au:AUD aud:AUD aus:AUD c:CAD ca:CAD can:CAD cad:CAD cdn:CAD hk:HKD hkd:HKD nz:NZD
   nzd:NZD s:SGD sg:SGD sgd:SGD nt:TWD ntd:TWD r:BRL brl:BRL mx:MXN mex:MXN arg:ARS b:BBD bds:BBD j:JMD tt:TTD n:NAD z:ZWD
-  fj:FJD t:TOP cl:CLP col:COP`),
-);
+  fj:FJD t:TOP cl:CLP col:COP`);
 
 /** Codes and short forms that stand before a number ("USD 5m", "Rs 500 crore"), and codes after it ("5m USD"). */
-export const CURRENCY_CODES = new Map(
-  pairs(`usd:USD eur:EUR gbp:GBP jpy:JPY cny:CNY rmb:CNY cnh:CNY inr:INR rs:INR chf:CHF sfr:CHF aud:AUD cad:CAD nzd:NZD hkd:HKD sgd:SGD
+export const CURRENCY_CODES =
+  wordPairs(`usd:USD eur:EUR gbp:GBP jpy:JPY cny:CNY rmb:CNY cnh:CNY inr:INR rs:INR chf:CHF sfr:CHF aud:AUD cad:CAD nzd:NZD hkd:HKD sgd:SGD
   sek:SEK nok:NOK dkk:DKK krw:KRW rub:RUB try:TRY brl:BRL mxn:MXN zar:ZAR ngn:NGN kes:KES ksh:KES kshs:KES ugx:UGX tzs:TZS ghs:GHS
   egp:EGP pkr:PKR bdt:BDT tk:BDT lkr:LKR idr:IDR rp:IDR myr:MYR rm:MYR php:PHP thb:THB vnd:VND twd:TWD ils:ILS nis:ILS aed:AED
   dhs:AED sar:SAR qar:QAR kwd:KWD pln:PLN czk:CZK huf:HUF ron:RON uah:UAH ars:ARS clp:CLP cop:COP pen:PEN btc:bitcoin xbt:bitcoin
-  eth:ether fim:FIM dem:DEM dm:DEM frf:FRF itl:ITL esp:ESP nlg:NLG`),
-);
+  eth:ether fim:FIM dem:DEM dm:DEM frf:FRF itl:ITL esp:ESP nlg:NLG`);
 
 /** Units of millions in one word: "20 MUSD", "KEUR 5". */
 export const SCALED_CODES = new Map<string, [code: string, factor: number]>([
@@ -38,19 +30,18 @@ export const SCALED_CODES = new Map<string, [code: string, factor: number]>([
 ]);
 
 /** Currency words after a number, singular, with the currency that a reader takes them for. */
-export const CURRENCY_WORDS = new Map(
-  pairs(`dollar:USD buck:USD greenback:USD euro:EUR sterling:GBP quid:GBP yen:JPY yuan:CNY renminbi:CNY rupee:INR won:KRW ruble:RUB
+export const CURRENCY_WORDS =
+  wordPairs(`dollar:USD buck:USD greenback:USD euro:EUR sterling:GBP quid:GBP yen:JPY yuan:CNY renminbi:CNY rupee:INR won:KRW ruble:RUB
   rouble:RUB lira:TRY franc:CHF peso:MXN real:BRL reais:BRL rand:ZAR naira:NGN cedi:GHS ringgit:MYR rupiah:IDR baht:THB dong:VND
   shekel:ILS dirham:AED riyal:SAR rial:IRR dinar:KWD krona:SEK kronor:SEK krone:NOK kroner:NOK zloty:PLN zlotys:PLN koruna:CZK
   forint:HUF leu:RON lei:RON hryvnia:UAH hryvnias:UAH taka:BDT shilling:KES bitcoin:bitcoin satoshi:satoshi ether:ether markka:FIM
   peseta:ESP guilder:NLG escudo:PTE drachma:GRD schilling:ATS colon:CRC colones:CRC kip:LAK lari:GEL tenge:KZT birr:ETB kwacha:ZMW
   afghani:AFN bolivar:VES sol:PEN soles:PEN guarani:PYG dram:AMD manat:AZN som:UZS tugrik:MNT riel:KHR kyat:MMK pula:BWP
-  renmimbi:CNY 元:CNY 円:JPY 圆:CNY pound:GBP mark:DEM`),
-);
+  renmimbi:CNY 元:CNY 円:JPY 圆:CNY pound:GBP mark:DEM`);
 
 /** Nations that tell one currency of a name from another: "Canadian dollars", "Egyptian pounds". */
-export const NATIONAL_CURRENCIES = new Map(
-  pairs(`us-dollar:USD u.s.-dollar:USD u.s-dollar:USD american-dollar:USD canadian-dollar:CAD australian-dollar:AUD aussie-dollar:AUD
+export const NATIONAL_CURRENCIES =
+  wordPairs(`us-dollar:USD u.s.-dollar:USD u.s-dollar:USD american-dollar:USD canadian-dollar:CAD australian-dollar:AUD aussie-dollar:AUD
   zealand-dollar:NZD kong-dollar:HKD singapore-dollar:SGD taiwan-dollar:TWD taiwanese-dollar:TWD jamaican-dollar:JMD
   zimbabwean-dollar:ZWD zimbabwe-dollar:ZWD british-pound:GBP egyptian-pound:EGP syrian-pound:SYP lebanese-pound:LBP sudanese-pound:SDG
   irish-pound:IEP cypriot-pound:CYP sterling-pound:GBP swiss-franc:CHF french-franc:FRF belgian-franc:BEF cfa-franc:XOF
@@ -65,8 +56,7 @@ export const NATIONAL_CURRENCIES = new Map(
   german-mark:DEM deutsche-mark:DEM finnish-mark:FIM finnish-markka:FIM south-won:KRW korean-won:KRW chinese-yuan:CNY
   russian-ruble:RUB russian-rouble:RUB belarusian-ruble:BYN japanese-yen:JPY brazilian-real:BRL brazilian-reais:BRL
   spanish-peseta:ESP dutch-guilder:NLG south-rand:ZAR african-rand:ZAR costa-colon:CRC rican-colon:CRC rican-colones:CRC lao-kip:LAK
-  georgian-lari:GEL israeli-shekel:ILS romanian-leu:RON romanian-lei:RON bulgarian-lev:BGN bulgarian-leva:BGN`),
-);
+  georgian-lari:GEL israeli-shekel:ILS romanian-leu:RON romanian-lei:RON bulgarian-lev:BGN bulgarian-leva:BGN`);
 
 /** Parts of a currency, as a share of it. */
 export const SUBUNITS = new Map<string, [code: string, factor: number]>([

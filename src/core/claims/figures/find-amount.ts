@@ -1,4 +1,5 @@
 import type { Word } from '../../text/word.ts';
+import { splitWords, WordList } from '../../text/word-list.ts';
 import type { Amount } from './amount.ts';
 import { findDigits } from './digits.ts';
 import type { Line } from './line.ts';
@@ -17,15 +18,13 @@ import { findShare } from './shares.ts';
 import { findWordNumber } from './word-numbers.ts';
 
 /** Every word that can begin an amount. */
-const STARTERS = new Set([
-  ...SMALL_NUMBERS.keys(),
-  ...TENS.keys(),
-  ...ROUGH_PLURALS.keys(),
-  ...ROUGH_COUNTS.keys(),
-  ...DENOMINATORS.keys(),
-  ...[...SMALL_NUMBERS.keys()].map((word) => `${word}fold`),
-  ...'a an half twice thrice double triple treble quadruple'.split(' '),
-]);
+const STARTERS = new WordList(() => {
+  const words = new Set(splitWords('a an half twice thrice double triple treble quadruple'));
+  for (const numbers of [SMALL_NUMBERS, TENS, ROUGH_PLURALS, ROUGH_COUNTS, DENOMINATORS])
+    for (const word of numbers.keys()) words.add(word);
+  for (const word of SMALL_NUMBERS.keys()) words.add(`${word}fold`);
+  return words;
+});
 
 /** False for a token that begins no amount by its letters alone, whatever stands beside it; numbers are not asked. */
 export const mayBeginAmount = ({ text, lower }: Word): boolean =>

@@ -1,3 +1,5 @@
+import { splitWords } from '../../text/word-list.ts';
+import { WordMap } from '../../text/word-map.ts';
 import type { Qualifier } from '../claim.ts';
 
 type Words = Partial<Record<Qualifier, string>>;
@@ -36,13 +38,11 @@ export interface QualifierForm {
   words: string[];
 }
 
-const split = (form: string) => form.replaceAll('-', '- ').trim().split(/\s+/);
-
 function index(table: Words, keyOf: (words: string[]) => string): Map<string, QualifierForm[]> {
   const found = new Map<string, QualifierForm[]>();
   for (const [qualifier, list] of Object.entries(table) as [Qualifier, string][]) {
     for (const form of list.split(',')) {
-      const words = split(form);
+      const words = splitWords(form.replaceAll('-', '- '));
       const forms = found.get(keyOf(words)) ?? [];
       forms.push({ qualifier, words });
       found.set(keyOf(words), forms);
@@ -53,6 +53,6 @@ function index(table: Words, keyOf: (words: string[]) => string): Map<string, Qu
 }
 
 /** By their last word. */
-export const QUALIFIERS_BEFORE = index(BEFORE, (words) => words[words.length - 1]);
+export const QUALIFIERS_BEFORE = new WordMap(() => index(BEFORE, (words) => words[words.length - 1]));
 /** By their first word. */
-export const QUALIFIERS_AFTER = index(AFTER, (words) => words[0]);
+export const QUALIFIERS_AFTER = new WordMap(() => index(AFTER, (words) => words[0]));

@@ -1,15 +1,15 @@
 import { baseForm } from '../../text/base-form.ts';
+import { wordList } from '../../text/word-list.ts';
 import { parseDigits } from './digits.ts';
 import type { Line } from './line.ts';
 import { SCALE_WORDS } from './number-words.ts';
 import { UNIT_FORMS } from './unit-names.ts';
 
 /** Denominators that may follow a bare article: "a barrel", "an hour", "each month". */
-const AFTER_ARTICLE = new Set(
-  `second minute hour day night week month quarter year season decade barrel gallon litre liter pound ounce ton tonne kilo kilogram
+const AFTER_ARTICLE =
+  wordList(`second minute hour day night week month quarter year season decade barrel gallon litre liter pound ounce ton tonne kilo kilogram
   bushel share unit piece person head household family child student pupil worker employee passenger ticket game match mile
-  kilometre kilometer metre meter pop bottle pack box dose carton dozen`.split(/\s+/),
-);
+  kilometre kilometer metre meter pop bottle pack box dose carton dozen`);
 const ARTICLES = new Set(['a', 'an', 'each', 'every', 'per', 'the']);
 
 export interface Rate {

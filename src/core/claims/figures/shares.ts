@@ -1,3 +1,4 @@
+import { wordList } from '../../text/word-list.ts';
 import { type Amount, cleanNumber } from './amount.ts';
 import { parseDigits } from './digits.ts';
 import type { Line } from './line.ts';
@@ -42,7 +43,7 @@ function readOutOf(line: Line, index: number): Amount | null {
 }
 
 /** Words after which a fraction can stand alone: "by a third", "nearly two-thirds". */
-const BEFORE_BARE = new Set('by nearly almost about around roughly over least most to than up'.split(' '));
+const BEFORE_BARE = wordList('by nearly almost about around roughly over least most to than up');
 
 /** "two-thirds of", "one fifth of", "a quarter of", "by a third"; not "a third man", "the fourth quarter". */
 function readFraction(line: Line, index: number): Amount | null {
@@ -69,7 +70,7 @@ const isTimeOf = (line: Line, at: number) =>
   /^(?:growth|losses|decline|gains)$/.test(line.lower(at + 2));
 
 /** Words that show the whole after "half": "half of them", "half the town", "half its staff". */
-const AFTER_HALF = new Set('of the its his her their our my your all those these that this'.split(' '));
+const AFTER_HALF = wordList('of the its his her their our my your all those these that this');
 
 /** "half of voters", "half the town"; not "half-brother", "the first half", "half past". */
 function readHalf(line: Line, index: number): Amount | null {

@@ -1,4 +1,5 @@
 import { createWordTest, type Word } from '../../text/word.ts';
+import { wordList } from '../../text/word-list.ts';
 import type { Amount } from './amount.ts';
 import type { Line } from './line.ts';
 import { EVENT_CLASSES } from './measure/event-words.ts';
@@ -88,7 +89,7 @@ function findPersonHead(line: Line, from: number): number | null {
   return null;
 }
 
-const ENDS_VICTIM = new Set('of in to on at by for and who that with from was were is'.split(' '));
+const ENDS_VICTIM = wordList('of in to on at by for and who that with from was were is');
 
 function isPersonAt(line: Line, at: number): boolean {
   const token = line.at(at);

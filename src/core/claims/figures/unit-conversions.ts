@@ -1,3 +1,5 @@
+import { WordMap } from '../../text/word-map.ts';
+
 /** One unit of each is so many of the first of its line: units of one line can be compared. */
 const LINES = `
 second:1 minute:60 hour:3600 day:86400 night:86400 week:604800 fortnight:1209600 month:2629746 year:31556952 decade:315569520 century:3155695200 millennium:31556952000 millisecond:0.001
@@ -17,11 +19,14 @@ sievert:1 millisievert:0.001
 percentage-point:1 basis-point:0.01
 `;
 
-const conversions = new Map<string, { family: string; factor: number }>();
-for (const line of LINES.trim().split('\n')) {
-  const entries = line.split(' ').map((entry) => entry.split(':'));
-  for (const [unit, factor] of entries) conversions.set(unit, { family: entries[0][0], factor: Number(factor) });
-}
+const conversions = new WordMap(() => {
+  const found = new Map<string, { family: string; factor: number }>();
+  for (const line of LINES.trim().split('\n')) {
+    const entries = line.split(' ').map((entry) => entry.split(':'));
+    for (const [unit, factor] of entries) found.set(unit, { family: entries[0][0], factor: Number(factor) });
+  }
+  return found;
+});
 
 /** Temperatures have no common zero: they are brought to degrees Celsius. */
 const TO_CELSIUS = new Map<string, (value: number) => number>([

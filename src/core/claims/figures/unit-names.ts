@@ -1,3 +1,6 @@
+import { splitWords } from '../../text/word-list.ts';
+import { WordMap } from '../../text/word-map.ts';
+
 /**
  * Names of units, one a line: the unit's singular English name, the ways to write it, and after ";" the short signs,
  * which count only in this case and directly after digits. A plural in -s needs no form of its own.
@@ -125,23 +128,26 @@ export interface UnitForm {
 }
 
 /** Forms by their first token in lower case, the longest first. */
-export const UNIT_FORMS = new Map<string, UnitForm[]>();
+export const UNIT_FORMS = new WordMap(() => {
+  const found = new Map<string, UnitForm[]>();
+  for (const line of LINES.trim().split('\n')) addUnit(found, line);
+  for (const forms of found.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return found;
+});
 
-/** "km/h" is three tokens of a text, "°c" two. */
-const split = (written: string) => written.trim().replaceAll('/', ' / ').replaceAll('°', ' ° ').trim().split(/ +/);
-
-function add(unit: string, written: string, isSign: boolean): void {
-  const words = split(written);
-  const key = words[0].toLowerCase();
-  const forms = UNIT_FORMS.get(key);
-  if (forms) forms.push({ unit, words, isSign });
-  else UNIT_FORMS.set(key, [{ unit, words, isSign }]);
-}
-
-for (const line of LINES.trim().split('\n')) {
+function addUnit(found: Map<string, UnitForm[]>, line: string): void {
   const [unit, written] = line.split(': ');
   const [forms, signs] = written.split('; ');
-  for (const form of forms.split(', ')) add(unit, form, false);
-  for (const sign of signs?.split(', ') ?? []) add(unit, sign, true);
+  for (const form of forms.split(', ')) addForm(found, { unit, words: split(form), isSign: false });
+  for (const sign of signs?.split(', ') ?? []) addForm(found, { unit, words: split(sign), isSign: true });
 }
-for (const forms of UNIT_FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);
+
+function addForm(found: Map<string, UnitForm[]>, form: UnitForm): void {
+  const key = form.words[0].toLowerCase();
+  const forms = found.get(key);
+  if (forms) forms.push(form);
+  else found.set(key, [form]);
+}
+
+/** "km/h" is three tokens of a text, "°c" two. */
+const split = (written: string) => splitWords(written.replaceAll('/', ' / ').replaceAll('°', ' ° '));

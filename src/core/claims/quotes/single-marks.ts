@@ -1,3 +1,4 @@
+import { beginsSmall, listWords } from '../../text/letters.ts';
 import type { Span } from '../claim.ts';
 import { ELISIONS } from './elisions.ts';
 import type { Mark } from './mark.ts';
@@ -37,14 +38,15 @@ function outside(marks: readonly Mark[], taken: readonly Span[]): Mark[] {
 
 function isOpening(text: string, mark: Mark): boolean {
   if (mark.turn !== 'open') return false;
-  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(mark.end, mark.end + 12))?.[0].toLowerCase() ?? '';
+  const [word = ''] = listWords(text.slice(mark.end, mark.end + 12).toLowerCase());
   return !ELISIONS.has(word) && !/^\d\d(?:s|$)/.test(word);
 }
 
 /** "the workers' pay": behind an s, before a small letter, and another mark closes the quote. */
 function isPossessive(text: string, free: readonly Mark[], index: number, taken: readonly Span[]): boolean {
   const mark = free[index];
-  if (!/^s['’] \p{Ll}/u.test(text.slice(mark.start - 1, mark.start + 3))) return false;
+  if (!/^s['’] /.test(text.slice(mark.start - 1, mark.end + 1)) || !beginsSmall(text.slice(mark.end + 1, mark.end + 2)))
+    return false;
   const next = free[index + 1];
   if (next?.turn !== 'close') return false;
   return !taken.some((span) => span.start > mark.start && span.start < next.start);

@@ -1,5 +1,7 @@
+import { beginsSmall } from '../../text/letters.ts';
 import { findTokenIndex, type TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { BE_FORMS } from '../attribution/function-words.ts';
 import { isNameWord } from '../attribution/name-words.ts';
 import type { QuotedWords } from './quoted-words.ts';
@@ -10,6 +12,8 @@ import { AFTER_TITLE, BEFORE_TITLE } from './work-words.ts';
 const MAX_SCARE_WORDS = 3;
 /** Longer words in quotation marks are no title, unless they are written like one. */
 const MAX_NAME_CHARS = 80;
+const ABBREVIATION = unicodePattern(String.raw`^\p{Lu}{2,6}[.,]?$`, 'u');
+const MAX_ABBREVIATION_CHARS = 7;
 
 /** True for what is quoted but not said: titles, nicknames, subheadings, stage directions. */
 export function isName(model: TextModel, words: QuotedWords): boolean {
@@ -17,7 +21,7 @@ export function isName(model: TextModel, words: QuotedWords): boolean {
   if (/^\(.*\)\.?$/.test(quoted)) return true; // "(LAUGHTER)"
   if (!isTitleCase(quoted) && quoted.length > MAX_NAME_CHARS) return false;
   if (words.family === 'single' && isTitleCase(quoted) && fillsParagraph(model, words)) return true; // a subheading
-  if (/^\p{Lu}{2,6}[.,]?$/u.test(quoted)) return true; // an abbreviation that is brought in: (the “CBD”)
+  if (quoted.length <= MAX_ABBREVIATION_CHARS && ABBREVIATION().test(quoted)) return true; // an abbreviation that is brought in: (the “CBD”)
   const beside = readNeighbours(model, words);
   return (
     isTerm(beside) || isTitle(quoted, beside) || (isNickname(quoted, beside) && !isHeadline(model, words.paragraph))
@@ -27,7 +31,7 @@ export function isName(model: TextModel, words: QuotedWords): boolean {
 /** "the “elites”": a few small words that end no sentence; a scare quote where nobody is said to have said them. */
 export function isScare(model: TextModel, words: QuotedWords): boolean {
   const quoted = model.text.slice(words.start, words.end);
-  return /^\p{Ll}/u.test(quoted) && !/[.!?…]$/.test(quoted) && quoted.split(/\s+/).length <= MAX_SCARE_WORDS;
+  return beginsSmall(quoted) && !/[.!?…]$/.test(quoted) && quoted.split(/\s+/).length <= MAX_SCARE_WORDS;
 }
 
 interface Neighbours {

@@ -1,3 +1,4 @@
+import { beginsSmall, listWords } from '../../text/letters.ts';
 import type { TextModel } from '../../text/model.ts';
 import type { Span } from '../claim.ts';
 
@@ -12,14 +13,12 @@ const MAX_HEADLINE_TOKENS = 60;
 /** "Face the Nation": the longer words and the last one begin with a capital or a digit. */
 export function isTitleCase(words: string): boolean {
   let last = '';
-  for (const [word] of words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu)) {
-    if (isSmall(word) && (last === '' || word.length >= MIN_TITLE_WORD)) return false;
+  for (const word of listWords(words, "’'")) {
+    if (beginsSmall(word) && (last === '' || word.length >= MIN_TITLE_WORD)) return false;
     last = word;
   }
-  return last !== '' && !isSmall(last);
+  return last !== '' && !beginsSmall(last);
 }
-
-const isSmall = (word: string) => /^\p{Ll}/u.test(word);
 
 /** True for a paragraph whose words are nearly all capitalised: a headline in the American style. */
 export function isHeadline(model: TextModel, paragraph: number): boolean {

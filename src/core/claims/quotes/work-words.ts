@@ -1,4 +1,4 @@
-import { wordList } from '../attribution/word-list.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** Nouns and verbs that stand before the title of a work or programme: "his 1998 book “…”", "titled “…”". */
 export const BEFORE_TITLE = wordList(

@@ -1,6 +1,7 @@
 import type { Span } from '../../claims/claim.ts';
 import { findTokenIndex, type TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
+import { wordList } from '../../text/word-list.ts';
 
 /** Tokens `[from, to)` of a model. */
 export interface TokenRange {
@@ -21,16 +22,12 @@ const MAX_SIDE = 14;
 const MAX_CONTEXT_SIDE = 40;
 const HARD_MARKS = new Set([';', ':', '—', '–', '"', '“', '”', '«', '»', '…']);
 /** After a comma these begin another clause. */
-const CLAUSE_WORDS = new Set(
-  'and but while which who whom whose where when although though as according after before because so or nor yet with including compared contrasting up down from since'.split(
-    ' ',
-  ),
+const CLAUSE_WORDS = wordList(
+  'and but while which who whom whose where when although though as according after before because so or nor yet with including compared contrasting up down from since',
 );
 /** Between two numbers the last of these divides what belongs to the one from what belongs to the other. */
-const DIVIDERS = new Set(
-  'and but while that which who from to or with as versus than compared including among plus against after when where , ( )'.split(
-    ' ',
-  ),
+const DIVIDERS = wordList(
+  'and but while that which who from to or with as versus than compared including among plus against after when where , ( )',
 );
 
 /**

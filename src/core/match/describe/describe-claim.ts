@@ -2,6 +2,7 @@ import type { Quote, Span } from '../../claims/claim.ts';
 import type { FigureReading } from '../../claims/figures/reading.ts';
 import type { ClaimContext, ClaimRecord, FigureRecord, QuoteRecord } from '../../corpus/record.ts';
 import type { TextModel } from '../../text/model.ts';
+import { wordList } from '../../text/word-list.ts';
 import { toBaseForm } from '../lexicon/base-form.ts';
 import { sortOnce } from '../sort-once.ts';
 import { type ClaimPlace, findPlace, type TokenRange } from './clause.ts';
@@ -13,7 +14,7 @@ import type { TextContext } from './text-context.ts';
 /** A sentence with fewer content words than this leans on the one before it. Guess. */
 const MIN_CONTEXT = 5;
 /** A sentence that opens with one of these speaks of what the one before it named. */
-const LEANING = new Set('it its this that these those they their he she his her both such another others'.split(' '));
+const LEANING = wordList('it its this that these those they their he she his her both such another others');
 /** Of a very long sentence before, only its end. In tokens. */
 const MAX_BEFORE = 40;
 /** Longer words of a claim are not repeated in its record: the format has a cap. */

@@ -1,17 +1,19 @@
 import type { FigureReading } from '../../claims/figures/reading.ts';
 import { baseForm } from '../../text/base-form.ts';
+import { listWords } from '../../text/letters.ts';
 import type { Token } from '../../text/token.ts';
 import { createWordFact, createWordTest } from '../../text/word.ts';
+import { type WordList, wordList } from '../../text/word-list.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
 import { sortOnce } from '../sort-once.ts';
 import type { ClaimPlace } from './clause.ts';
 import type { TextContext } from './text-context.ts';
 import { type Day, findTimes, tellsTime } from './times.ts';
 
-const PARTS: [part: string, words: Set<string>][] = [
-  ['more', new Set('another additional further extra'.split(' '))],
-  ['total', new Set('total altogether overall combined collectively cumulative'.split(' '))],
-  ['each', new Set('each apiece average per'.split(' '))],
+const PARTS: [part: string, words: WordList][] = [
+  ['more', wordList('another additional further extra')],
+  ['total', wordList('total altogether overall combined collectively cumulative')],
+  ['each', wordList('each apiece average per')],
 ];
 /** What is only awaited, and by whom; a plan ("would expel 60") reports the same number as the deed. */
 const FORECASTS =
@@ -154,7 +156,7 @@ function findNames(near: readonly Token[], { measure }: FigureReading, { names }
     if (!token.isCapitalised) continue;
     const name = nameOf(token.word);
     if (!names.has(token.lower) && !isCountry(name)) continue;
-    counted ??= new Set(measure.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+    counted ??= new Set(listWords(measure.toLowerCase()));
     found.push(`${counted.has(token.lower) ? 'of' : 'by'}:${name}`);
   }
   return found;

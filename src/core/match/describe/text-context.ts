@@ -1,6 +1,7 @@
 import type { TextModel } from '../../text/model.ts';
 import type { Token } from '../../text/token.ts';
 import { createWordTest } from '../../text/word.ts';
+import { wordList } from '../../text/word-list.ts';
 import { EMPTY_WORDS } from '../lexicon/common-words.ts';
 import { type Day, parseDay } from './times.ts';
 
@@ -15,12 +16,11 @@ export interface TextContext {
 /** A sentence with more capitalised words than this is a headline, where capitals say nothing. */
 const MAX_CAPITALISED_SHARE = 0.6;
 /** Written with capitals, but no names that tell two figures apart. */
-const NO_NAMES = new Set(
-  `i mr mrs ms miss dr sen rep gov gen lt col sgt capt sir president chief officer minister secretary state government police department
+const NO_NAMES =
+  wordList(`i mr mrs ms miss dr sen rep gov gen lt col sgt capt sir president chief officer minister secretary state government police department
   spokesman spokeswoman mayor judge professor republican republicans democrat democrats monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec am pm
-  photo image getty share email advertisement update`.split(/\s+/),
-);
+  photo image getty share email advertisement update`);
 
 export function createTextContext(model: TextModel, published: string): TextContext {
   return { model, day: parseDay(published), names: findNames(model) };

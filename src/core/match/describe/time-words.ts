@@ -1,12 +1,13 @@
+import { wordPairs } from '../../text/word-map.ts';
+
 export const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
 
 /** Short forms as news writes them, without the dot. */
-export const MONTH_SHORT_FORMS = new Map(
-  'jan feb mar apr jun jul aug sep sept oct nov dec'
-    .split(' ')
-    .map((short) => [short, MONTHS.find((month) => month.startsWith(short.slice(0, 3))) ?? short]),
+export const MONTH_SHORT_FORMS = wordPairs(
+  `jan:january feb:february mar:march apr:april jun:june jul:july aug:august sep:september sept:september oct:october
+  nov:november dec:december`,
 );
 
 export const QUARTERS = new Map([

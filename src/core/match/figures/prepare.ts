@@ -1,4 +1,5 @@
 import type { FigureRecord } from '../../corpus/record.ts';
+import { beginsCapital } from '../../text/letters.ts';
 import { NEWS_WORDS } from '../lexicon/common-words.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
 import { sortOnce } from '../sort-once.ts';
@@ -83,7 +84,7 @@ function findHeads({ head, measure, facets }: FigureRecord): Set<string> {
 }
 
 function isAllNames(measure: string): boolean {
-  return measure !== '' && measure.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  return measure !== '' && measure.split(/\s+/).every(beginsCapital);
 }
 
 function numberConcepts(forms: readonly string[], numbering: Numbering): number[] {

@@ -1,3 +1,5 @@
+import { WordMap } from '../../text/word-map.ts';
+
 /** What a unit measures, and how many of the dimension's first unit it is. */
 interface UnitScale {
   dimension: string;
@@ -79,13 +81,13 @@ const SCALES: Record<string, Record<string, number>> = {
 };
 const ROUGH = new Set(['month', 'year', 'decade', 'century']);
 /** Units that one and the same word may stand for are told apart by name, so pounds of money never meet pounds of weight. */
-const UNITS = new Map<string, UnitScale>(
-  Object.entries(SCALES).flatMap(([dimension, units]) =>
-    Object.entries(units).map(
-      ([unit, factor]) => [unit, { dimension, factor, ...(ROUGH.has(unit) ? { isRough: true } : {}) }] as const,
-    ),
-  ),
-);
+const UNITS = new WordMap(() => {
+  const found = new Map<string, UnitScale>();
+  for (const [dimension, units] of Object.entries(SCALES))
+    for (const [unit, factor] of Object.entries(units))
+      found.set(unit, { dimension, factor, ...(ROUGH.has(unit) ? { isRough: true } : {}) });
+  return found;
+});
 
 /** A quantity in the first unit of its dimension. */
 export interface Measured {

@@ -1,6 +1,7 @@
+import { wordList } from '../../text/word-list.ts';
 /** Words that carry no story of their own: never a key term and never context. */
-export const EMPTY_WORDS = new Set(
-  `a about above across after again against all almost along already also although always am among amid an and another any
+export const EMPTY_WORDS =
+  wordList(`a about above across after again against all almost along already also although always am among amid an and another any
   anyone anything are around as at away back be because become been before began begin behind being below between both but by
   call can cannot come could despite did do does doing done down due during each either else end enough even ever every
   everyone everything far few find first for former from further get give go going gone got had has have having he her here
@@ -14,12 +15,11 @@ export const EMPTY_WORDS = new Set(
   which while who whole whom whose why will with within without would yes yet you your yours yourself re ve ll d m don didn
   doesn isn wasn aren won couldn wouldn hasn haven mr mrs ms dr three four five six seven eight nine ten hundred thousand
   million billion trillion percent cent monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
-  add added ask asked note noted according include included`.split(/\s+/),
-);
+  add added ask asked note noted according include included`);
 
 /** Words found in a tenth of all news reports or more. */
-export const NEWS_WORDS = new Set(
-  `accord add afternoon agency ago allow american announce another area ask authority believe big bring build case cause center
+export const NEWS_WORDS =
+  wordList(`accord add afternoon agency ago allow american announce another area ask authority believe big bring build case cause center
   change chief child city claim close comment community company concern conference continue control country county court cover
   create day deal decision department different director district early effort event evening expect face fact family father
   federal feel follow force foreign former friend full future general good government great group grow hand happen hard head
@@ -34,5 +34,4 @@ export const NEWS_WORDS = new Set(
   stand start state statement stay stop story street strong support system talk team term think thursday time top town
   travel two university united update victim video view visit voter vote wait war week weekend west white win woman word
   work worker world write year york young website twitter facebook photo image reuters associated press post share email
-  advertisement subscribe newsletter copyright reserved`.split(/\s+/),
-);
+  advertisement subscribe newsletter copyright reserved`);

@@ -1,3 +1,5 @@
+import { wordList } from '../../text/word-list.ts';
+
 /**
  * Classes of event that one report counts side by side: what befell some did not befall the others, and a reader must
  * never take one number for the other.
@@ -14,4 +16,4 @@ export function areRivalEvents(a: string, b: string): boolean {
   return a !== b && RIVAL_GROUPS.some((group) => group.has(a) && group.has(b));
 }
 
-const RIVAL_GROUPS = RIVALS.map((group) => new Set(group.split(' ')));
+const RIVAL_GROUPS = RIVALS.map((group) => wordList(group));

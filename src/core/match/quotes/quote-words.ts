@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/claim.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { respell } from './spelling.ts';
 
 /** A word of a quote. */
@@ -16,10 +17,15 @@ export interface QuoteWord extends Span {
 }
 
 /** Numbers with their separators; words with letters that were put in brackets ("[T]he", "min[ute]"); signs read as words. */
-const WORD =
-  /\d+(?:,\d{3})*(?:\.\d+)?|(?:\p{L}|\[\p{L}{1,8}\](?=\p{L})|(?<=\p{L})\[\p{L}{1,8}\])(?:[\p{L}\p{M}\p{N}]|\[\p{L}{1,8}\](?=\p{L})|(?<=\p{L})\[\p{L}{1,8}\])*(?:['’]\p{L}+)*|[%&]/gu;
+const WORD = unicodePattern(
+  String.raw`\d+(?:,\d{3})*(?:\.\d+)?|(?:\p{L}|\[\p{L}{1,8}\](?=\p{L})|(?<=\p{L})\[\p{L}{1,8}\])(?:[\p{L}\p{M}\p{N}]|\[\p{L}{1,8}\](?=\p{L})|(?<=\p{L})\[\p{L}{1,8}\])*(?:['’]\p{L}+)*|[%&]`,
+  'gu',
+);
 /** "[the minister]", "(were)"; longer parentheses are mostly the speaker's own. */
-const INSERTION = /(?<!\p{L})(?:\[[^[\]]{1,120}\]|\((?:[^()\s]{1,30}\s)?[^()\s]{1,30}\))(?!\p{L})/gu;
+const INSERTION = unicodePattern(
+  String.raw`(?<!\p{L})(?:\[[^[\]]{1,120}\]|\((?:[^()\s]{1,30}\s)?[^()\s]{1,30}\))(?!\p{L})`,
+  'gu',
+);
 const GAP = /…|\.(?:\s?\.){2}/u;
 const SENTENCE_END = /[.!?…]/u;
 /** Longer quotes are compared by their first words only: time grows with the product of the lengths. */
@@ -35,7 +41,7 @@ export function readQuoteWords(quote: string): QuoteWord[] {
   const insertions = isPlain ? [] : findInsertions(quote);
   const words: QuoteWord[] = [];
   let [end, next] = [0, 0];
-  for (const { 0: match, index } of quote.matchAll(isPlain ? PLAIN_WORD : WORD)) {
+  for (const { 0: match, index } of quote.matchAll(isPlain ? PLAIN_WORD : WORD())) {
     while (next < insertions.length && insertions[next][1] <= index) next++;
     const isBlank = index === end + 1 && quote.charCodeAt(end) === BLANK;
     const between = isBlank ? '' : quote.slice(end, index);
@@ -58,7 +64,7 @@ export function readQuoteWords(quote: string): QuoteWord[] {
 const BLANK = 0x20;
 
 function findInsertions(quote: string): [start: number, end: number][] {
-  return Array.from(quote.matchAll(INSERTION), ({ index, 0: { length } }) => [index, index + length]);
+  return Array.from(quote.matchAll(INSERTION()), ({ index, 0: { length } }) => [index, index + length]);
 }
 
 /** The second words of pairs that are one word, with the first and the whole. */

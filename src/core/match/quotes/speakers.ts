@@ -1,3 +1,6 @@
+import { beginsCapital } from '../../text/letters.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
+import { wordList } from '../../text/word-list.ts';
 /** Who is named as having spoken, made ready for comparison. */
 export interface Speaker {
   /** The names of each person or body that is named; none for "a witness". */
@@ -9,17 +12,18 @@ export interface Speaker {
 }
 
 /** Words of a speaker's title that many speakers share: they tell nobody apart. */
-const TITLE_WORDS = new Set(
-  `the a an of in for and to at on by his her their its mr mrs ms miss dr sir dame lord lady president vice prime minister secretary
+const TITLE_WORDS =
+  wordList(`the a an of in for and to at on by his her their its mr mrs ms miss dr sir dame lord lady president vice prime minister secretary
   chief executive officer general sergeant captain colonel lieutenant major deputy assistant director chairman chairwoman chair
   senator sen representative rep governor gov mayor judge justice attorney spokesman spokeswoman spokesperson official officials
   department statement report white house state national foreign ministry leader king queen prince pope professor prof
   who said he she they it we i former acting senior press office government company group party court agency news source sources man
   woman people person resident witness critics experts analysts us u.s uk jr sr last week month monday tuesday wednesday thursday
   friday saturday sunday sgt capt col lt gen det rev statement joint post tweet message letter spokespeople
-  superintendent commissioner inspector sheriff`.split(/\s+/),
-);
-const WORD = /\p{L}[\p{L}\p{M}'’.-]*/gu;
+  superintendent commissioner inspector sheriff`);
+const WORD = unicodePattern(String.raw`\p{L}[\p{L}\p{M}'’.-]*`, 'gu');
+const ACRONYM = unicodePattern(String.raw`^\p{Lu}{2,}$`, 'u');
+const MARKS = unicodePattern(String.raw`\p{M}`, 'gu');
 const NOBODY: Speaker = { people: [], roles: [], isBody: false };
 
 /** "Putin's spokesman" and "a lawyer for Lee" are not Putin and Lee. */
@@ -27,10 +31,10 @@ const LINKS = new Set(['for', 'of', 'at', 'from', 'with']);
 
 export function readSpeaker(named: string | undefined): Speaker {
   if (!named) return NOBODY;
-  const parts = named.split(/,|;|&|\band\b/u).map((part) => cutOwners(part.match(WORD) ?? []));
+  const parts = named.split(/,|;|&|\band\b/u).map((part) => cutOwners(part.match(WORD()) ?? []));
   const people = parts.map(listNames).filter((names) => names.length > 0);
   const roles = people.length ? [] : parts.flatMap(listRoles);
-  return { people, roles, isBody: /^(?:the|an?)\s|^\p{Lu}{2,}$/u.test(named) };
+  return { people, roles, isBody: /^(?:the|an?)\s/.test(named) || ACRONYM().test(named) };
 }
 
 function cutOwners(words: string[]): string[] {
@@ -68,11 +72,11 @@ function strip(word: string): string {
     .toLowerCase()
     .replace(/['’]s?$|\./gu, '')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+    .replace(MARKS(), '');
 }
 
 function listNames(words: readonly string[]): string[] {
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitalised = words.filter(beginsCapital);
   return capitalised.map(strip).filter((name) => name.length > 1 && !TITLE_WORDS.has(name));
 }
 

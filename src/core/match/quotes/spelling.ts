@@ -1,14 +1,13 @@
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { createWordFact, wordAt } from '../../text/word.ts';
+import { wordPairs } from '../../text/word-map.ts';
 
 /** Number words that reports write in digits, and the other way round. */
-const NUMBERS = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty`
-    .split(/\s+/)
-    .map((word, value) => [word, String(value)]),
+const NUMBERS = wordPairs(
+  `zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14
+  fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70
+  eighty:80 ninety:90`,
 );
-const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
-for (const [at, word] of TENS.entries()) NUMBERS.set(word, String((at + 3) * 10));
 
 /** Single words of which British and American English, or two house styles, have a form each. */
 const PAIRS = new Map([
@@ -51,10 +50,12 @@ export function respell(lower: string): string {
 
 const spellingOf = createWordFact(({ text }) => spell(text));
 
+const MARKS = unicodePattern(String.raw`\p{M}`, 'gu');
+
 function spell(lower: string): string {
   const known = NUMBERS.get(lower) ?? PAIRS.get(lower);
   if (known) return known;
   if (/^\d/.test(lower)) return lower.replaceAll(',', '');
-  const plain = lower.replaceAll('’', "'").normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = lower.replaceAll('’', "'").normalize('NFKD').replace(MARKS(), '');
   return RULES.reduce((word, [british, american]) => word.replace(british, american), plain);
 }

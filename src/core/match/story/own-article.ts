@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../corpus/record.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { compareSketches } from './sketch.ts';
 
 /** A text that holds this share of another's word runs carries the same report. Measured: reworked reports hold 0.2 or less, reprints 0.8. */
@@ -45,6 +46,7 @@ export function normaliseURL(url: string): string {
 const HOST = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)\/?$/;
 /** What stands before a site's own name: "edition.example.com", "m.example.com". */
 const SITE_PARTS = /^(?:www\d?|m|mobile|amp|edition|news|us|uk|eu|intl|international|en)\.(?=[\w-]+\.)/;
+const NO_WORD = unicodePattern(String.raw`[^\p{L}\p{N}]`, 'gu');
 const SITE_ENDS = /(?:\.(?:com|co|org|net|gov|ac|edu))?\.\w{2,6}$/;
 
 /** "The New York Times" and "New York Times", "NBC News" and "nbcnews.com", "theguardian.com" and "The Guardian" are one outlet. */
@@ -57,5 +59,5 @@ export function normaliseOutlet(outlet: string): string {
         .replace(SITE_ENDS, '')
         .replace(/^the(?=\w{3})/, '')
     : name;
-  return words.replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return words.replace(/^the\s+/, '').replace(NO_WORD(), '');
 }

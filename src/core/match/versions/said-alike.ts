@@ -1,4 +1,5 @@
 import type { ClaimRecord, FigureRecord, QuoteRecord } from '../../corpus/record.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { readQuoteWords } from '../quotes/quote-words.ts';
 import { compareSpeakers, readSpeaker } from '../quotes/speakers.ts';
 
@@ -61,11 +62,11 @@ export function nameValue(claim: ClaimRecord): string {
   return [claim.low, claim.high, claim.qualifier, claim.unit, claim.per, claim.head].join(' ');
 }
 
+const NUMBER = unicodePattern(String.raw`\p{N}+`, 'gu');
+const BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'u');
+
 function splitWords(words: string): string[] {
-  return normalize(words)
-    .replace(/\p{N}+/gu, '0')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  return normalize(words).replace(NUMBER(), '0').split(BETWEEN_WORDS()).filter(Boolean);
 }
 
 function normalize(words: string): string {

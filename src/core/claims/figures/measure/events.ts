@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
@@ -9,10 +10,8 @@ const REACH = 12;
 const CLAUSE_END = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"']);
 const LINKS = new Set(['and', 'but', 'while', 'as', 'when', 'after', 'including', 'whereas', 'or']);
 /** Words that may stand between a verb and the number it governs. */
-const LIGHT = new Set(
-  'at least about around nearly almost more than over up to as many some an estimated another a further approximately roughly only just the all other of off down out'.split(
-    ' ',
-  ),
+const LIGHT = wordList(
+  'at least about around nearly almost more than over up to as many some an estimated another a further approximately roughly only just the all other of off down out',
 );
 
 /**

@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
@@ -7,12 +8,11 @@ import { isPhraseEnd, isPlural, isStopWord, type NounPhrase } from './noun-phras
 import { FILLERS } from './stop-words.ts';
 
 /** Words between a noun and the number that tells its size: "toll rose to", "estimates from", "rate of", "total: ". */
-const BRIDGE = new Set(
-  `of at to from is was are were be been by has have had now currently officially put the a an : ranging range ranged ranges between
+const BRIDGE =
+  wordList(`of at to from is was are were be been by has have had now currently officially put the a an : ranging range ranged ranges between
   up down as high low much only just still also about nearly that which will would could may might should more less than worth some
   holding steady unchanged flat stable as so higher lower bigger smaller better worse
-  estimated reported another further even about around roughly`.split(/\s+/),
-);
+  estimated reported another further even about around roughly`);
 /** Steps to the left before the search gives up: a clause's verb and its adverbs take fewer. */
 const MAX_STEPS = 9;
 

@@ -1,4 +1,5 @@
 import { baseForm } from '../../../text/base-form.ts';
+import { wordList } from '../../../text/word-list.ts';
 import type { Line } from '../line.ts';
 import { ROUGH_PLURALS, SCALE_WORDS, SMALL_NUMBERS, TENS } from '../number-words.ts';
 import { EVENT_CLASSES } from './event-words.ts';
@@ -113,10 +114,8 @@ const isParticiple = (word: string) =>
   !/^(?:hundred|speed|breed|seed|need|weed|steed|bed|sacred|kindred)$/.test(word);
 
 /** Participles that are adjectives wherever a noun follows. */
-const ADJECTIVAL = new Set(
-  'fixed united limited armed unarmed registered married licensed unlicensed retired automated skilled unskilled unemployed uninsured undocumented elected unelected planned proposed adjusted combined mixed advanced detailed related unrelated masked hooded uniformed disabled abandoned occupied besieged'.split(
-    ' ',
-  ),
+const ADJECTIVAL = wordList(
+  'fixed united limited armed unarmed registered married licensed unlicensed retired automated skilled unskilled unemployed uninsured undocumented elected unelected planned proposed adjusted combined mixed advanced detailed related unrelated masked hooded uniformed disabled abandoned occupied besieged',
 );
 
 /** A participle before its noun: "wounded civilians", "armed men", "laid-off workers". */
@@ -140,10 +139,8 @@ function trimEnd(line: Line, from: number, end: number): number {
 export const isPlural = (word: string) =>
   PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word));
 
-const PLURALS = new Set(
-  'people men women children police troops personnel staff aircraft media cattle fish sheep feet teeth policemen gunmen'.split(
-    ' ',
-  ),
+const PLURALS = wordList(
+  'people men women children police troops personnel staff aircraft media cattle fish sheep feet teeth policemen gunmen',
 );
 
 /** Heads that only say that something was counted: what was is told beside them. */

@@ -1,8 +1,9 @@
 import { baseForm } from '../../../text/base-form.ts';
+import { wordList } from '../../../text/word-list.ts';
 
 /** Singular nouns for people, alone or in their trade. */
-const PERSON_WORDS = new Set(
-  `person people man woman child boy girl baby infant toddler teenager teen youth adult student pupil teacher professor officer cop
+const PERSON_WORDS =
+  wordList(`person people man woman child boy girl baby infant toddler teenager teen youth adult student pupil teacher professor officer cop
   policeman policewoman trooper deputy sheriff soldier troop serviceman servicewoman marine sailor airman pilot fighter militant
   rebel insurgent terrorist gunman attacker bomber assailant shooter suspect victim hostage prisoner inmate detainee civilian resident
   villager citizen national migrant refugee immigrant worker employee staffer nurse doctor medic paramedic firefighter
@@ -15,10 +16,7 @@ const PERSON_WORDS = new Set(
   reservist volunteer veteran casualty fatality patron customer shopper clubgoer reveler reveller worshipper pilgrim monk priest
   nun imam bishop shooter robber burglar thief smuggler trafficker hacker defendant convict male female jihadist loyalist
   commuter hiker climber skier swimmer diver surfer trucker bus-driver retiree pensioner grandmother grandfather grandchild
-  schoolchild schoolboy schoolgirl orphan twin couple individual human evacuee staff bodyguard mercenary sniper`.split(
-    /\s+/,
-  ),
-);
+  schoolchild schoolboy schoolgirl orphan twin couple individual human evacuee staff bodyguard mercenary sniper`);
 
 /** True for a noun that counts people, in any number; `word` in lower case. */
 export function isPersonWord(word: string): boolean {

@@ -1,7 +1,6 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
+import { wordList } from '../../../text/word-list.ts';
 /** Words that no noun phrase runs over: prepositions, pronouns, conjunctions, auxiliaries, adverbs of time. */
-export const STOP_WORDS = words(`
+export const STOP_WORDS = wordList(`
   a an the this that these those he she it they we i you him her them us me who whom whose which what where when why how there here
   and or but nor so yet if as than then because although though while whereas since unless until till whether
   of in on at by for from with without within into onto upon over under above below between among amongst amid against about around
@@ -18,7 +17,7 @@ export const STOP_WORDS = words(`
   i'm he's she's it's they're we're don't didn't wasn't weren't isn't aren't hasn't haven't won't wouldn't can't couldn't cannot very quite rather really much afterward afterwards thereafter onwards onward`);
 
 /** Verbs in forms that end a noun phrase when they do not open it ("12 people live in …"). */
-export const VERBS = words(`
+export const VERBS = wordList(`
   live work works remain remains attend face faces go goes went come comes came take takes took make makes made get gets got need
   needs want wants wanted believe believes support supports oppose opposes think thinks know knows knew see saw seen use uses
   become becomes became begin began left leave leaves held hold holds kept keep keeps found find finds gave give gives given put
@@ -34,6 +33,6 @@ export const VERBS = words(`
   injures kills wounds arrests says injure kill wound leaves lie lies lay lays`);
 
 /** Adjectives and quantifiers that stand between a number and its noun and name nothing. */
-export const FILLERS = words(`
+export const FILLERS = wordList(`
   more fewer less other others additional further new extra fellow different separate such same own similar total whole full entire
   consecutive straight successive certain various estimated known confirmed reported suspected alleged`);

@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 import type { Line } from '../line.ts';
 import { isDeedVerb, isLevelVerb } from './level-verbs.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -23,10 +24,8 @@ export function findSubject(line: Line, from: number): NounPhrase | null {
   return firstPhrase(line, clauseStart(line, at), at);
 }
 
-const CLAUSE_WORDS = new Set(
-  'say saying told believe believes think thinks found that while but because if when although though whereas said says after before where'.split(
-    ' ',
-  ),
+const CLAUSE_WORDS = wordList(
+  'say saying told believe believes think thinks found that while but because if when although though whereas said says after before where',
 );
 
 /** Back to where the clause with the verb begins; commas around an aside are passed. */

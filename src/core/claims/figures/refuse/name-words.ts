@@ -1,7 +1,6 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
+import { wordList } from '../../../text/word-list.ts';
 /** The number after these names one of them, whatever follows: "Boeing 737 jets", "Article 5", "page 3". */
-export const NUMBERED = words(`
+export const NUMBERED = wordList(`
   nbc abc cbs cnn espn fox itv bbc news boeing airbus flight interstate highway route motorway freeway article articles section sections title chapter chapters clause
   paragraph verse psalm apollo channel windows iphone ipad galaxy xbox playstation android ios version page pages pp p phase phases
   stage level category cat type grade class district ward precinct room suite apartment apt unit gate terminal platform pier berth
@@ -15,13 +14,13 @@ export const NUMBERED = words(`
   tupolev antonov embraer cessna gulfstream bombardier learjet md dc kc ah uh ch m k f`);
 
 /** Of those, words that also stand before a counted thing in running text, so that their capital must speak for a name. */
-export const NEEDS_CAPITAL = words(`
+export const NEEDS_CAPITAL = wordList(`
   fox news class day week area region point call text act case count counts set match race game part book line mark unit company station site
   building camp world war group division series season top type level number numbers no measure euro code box local figure
   bus train house act model title title size season episode table photo image flight route lane zone block h r m k f an il su
   md dc ch company release progress quarter round heat stage phase step release`);
 
 /** Streets and the like after a number: "10 Downing Street", "350 Fifth Ave". */
-export const STREETS = words(`
+export const STREETS = wordList(`
   street st avenue ave road rd boulevard blvd drive lane ln court ct place plaza square sq way highway hwy parkway pkwy terrace
   crescent row close alley circle`);

@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { EVENT_CLASSES } from '../measure/event-words.ts';
@@ -11,10 +12,8 @@ const isVerbZero = (line: Line, draft: Draft) =>
   line.lower(draft.numberFrom) === 'zero' && /^(?:in|on|out|-|)$/.test(line.lower(draft.numberTo));
 
 /** Events whose people are counted one by one. */
-const COUNTED_EVENTS = new Set(
-  'killed wounded casualty missing hospitalised arrested charged sentenced shot stabbed captured rescued released trapped infected expelled'.split(
-    ' ',
-  ),
+const COUNTED_EVENTS = wordList(
+  'killed wounded casualty missing hospitalised arrested charged sentenced shot stabbed captured rescued released trapped infected expelled',
 );
 const GOVERNING = new Set(['killed', 'wounded', 'arrested', 'captured', 'rescued', 'infected', 'charged', 'lost']);
 
