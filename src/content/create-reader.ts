@@ -7,10 +7,10 @@ import type { CreateReader } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
 
 /** Reads the page, paints what was found, and opens cards; all of it ends with `stop`. */
-export const createReader: CreateReader = ({ window, ask, tell, watch, isBlind }) => {
+export const createReader: CreateReader = ({ window, ask, tell, watch, isMarked, isBlind }) => {
   const { document } = window;
   const life = new AbortController();
-  const painter = new Painter(document);
+  const painter = new Painter(document, isMarked);
   const session = new PageSession({
     document,
     ask,
@@ -58,6 +58,8 @@ export const createReader: CreateReader = ({ window, ask, tell, watch, isBlind }
     followView: (known) => followView({ window, list: () => listInside(painter, session), signal: life.signal }, known),
     getArticle: () => session.getArticle(),
     askAgain: () => void session.askAgain(),
+    paintAgain: () => session.paintAgain(),
+    isEndless: () => session.isEndless(),
     resume: check,
     stop: () => {
       life.abort();

@@ -7,13 +7,23 @@ interface PageRouteParts {
   getState: () => PageState;
   /** The page's reader, where there is one. */
   getReader: () => Reader | null | undefined;
+  /** The reader of it all asks for the page. */
+  start: () => void;
 }
 
 /** What a page answers; only the extension's own parts may ask. */
-export function createPageRoutes({ getState, getReader }: PageRouteParts): Routes {
+export function createPageRoutes({ getState, getReader, start }: PageRouteParts): Routes {
   return {
     'page.read': { from: 'extension', check: checkNothing, answer: getState },
     'page.readArticle': { from: 'extension', check: checkNothing, answer: () => getReader()?.getArticle() ?? null },
+    'page.start': {
+      from: 'extension',
+      check: checkNothing,
+      answer: () => {
+        start();
+        return null;
+      },
+    },
     'page.showClaim': {
       from: 'extension',
       check: checkClaim,
@@ -31,6 +41,7 @@ export function createPageRoutes({ getState, getReader }: PageRouteParts): Route
       from: 'extension',
       check: checkStep,
       answer: async ({ by }) => {
+        start(); // where the page waits to be asked for, this asks for it
         await getReader()?.stepClaim(by);
         return null;
       },

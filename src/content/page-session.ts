@@ -80,6 +80,16 @@ export class PageSession {
     });
   }
 
+  /** Paints what was found before, as the reader has it highlighted now. */
+  paintAgain(): void {
+    if (this.#readings.length > 0) this.#paint();
+  }
+
+  /** Whether one article follows the other on the page. */
+  isEndless(): boolean {
+    return this.#readings.length > 1;
+  }
+
   /**
    * Reads the page and asks what others report; costs no question where the words are the ones that were read before. One
    * reading follows the other. Gives the milliseconds for which the page was held up.
@@ -92,7 +102,7 @@ export class PageSession {
   move(): void {
     this.#visit++;
     // An endless page changes its address as the reader goes from one article to the next.
-    if (this.#readings.length > 1) return;
+    if (this.isEndless()) return;
     this.#told = null;
     this.#parts.tell({ status: 'reading' });
   }
@@ -162,7 +172,7 @@ export class PageSession {
   }
 
   #show(pages: readonly PageArticle[], found: ReadonlyMap<PageArticle, Reading>): void {
-    const { painter, painted } = this.#parts;
+    const { painter } = this.#parts;
     const readings = sortByPlace(pages).flatMap((page) => found.get(page) ?? []);
     const before = this.#readings;
     const isSame = readings.length === before.length && readings.every(({ answer }, i) => answer === before[i]?.answer);
@@ -172,8 +182,7 @@ export class PageSession {
     this.#readings = readings;
     if (!isSame || !painter.isWhole()) {
       this.#whole = joinReadings(readings);
-      painter.paint(this.#whole.map, this.#whole.report);
-      painted();
+      this.#paint();
     }
     this.#tell(current >= 0 ? current : placeOf(pages[0]?.root));
     this.#stopFollowing();
@@ -181,6 +190,12 @@ export class PageSession {
       readings.map(({ page }) => page.root),
       (at) => this.#tell(at),
     );
+  }
+
+  #paint(): void {
+    const { painter, painted } = this.#parts;
+    painter.paint(this.#whole.map, this.#whole.report);
+    painted();
   }
 
   /** Says what the article that is being read has come to, once. */

@@ -30,9 +30,12 @@ export class Painter {
   #count = 0;
 
   readonly #document: Document;
+  /** Whether the reader has claims of a verdict highlighted. */
+  readonly #isMarked: (verdict: Verdict) => boolean;
 
-  constructor(document: Document) {
+  constructor(document: Document, isMarked: (verdict: Verdict) => boolean = () => true) {
     this.#document = document;
+    this.#isMarked = isMarked;
   }
 
   /** Paints what a report found; what was painted before is gone, but the same span stands out. */
@@ -42,7 +45,8 @@ export class Painter {
     this.#map = map;
     report.claims.forEach(({ claim, matches }, index) => {
       const verdict = findNotableVerdict(matches);
-      if (!verdict || this.#claims.size >= MAX_CLAIMS) return;
+      // Never by a lesser verdict: a claim that is told otherwise would look like one that is told alike.
+      if (!verdict || !this.#isMarked(verdict) || this.#claims.size >= MAX_CLAIMS) return;
       const range = this.#createRange(claim.start, claim.end);
       if (range) this.#claims.set(index, { index, start: claim.start, end: claim.end, range, verdict });
     });

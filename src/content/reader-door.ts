@@ -1,4 +1,4 @@
-import type { Article } from '../core/index.ts';
+import type { Article, Verdict } from '../core/index.ts';
 import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
 import type { PageWatch } from './watch-page.ts';
@@ -12,6 +12,8 @@ export interface ReaderParts {
   tell: (state: PageState) => void;
   /** Whether the reader wants outlets' names hidden, as chosen last. */
   isBlind: () => boolean;
+  /** Whether the reader has claims of a verdict highlighted, asked whenever claims are painted. */
+  isMarked: (verdict: Verdict) => boolean;
   /** Watches the page with the first script's own code, so that it comes only once. */
   watch: (watch: PageWatch, signal: AbortSignal) => void;
 }
@@ -27,6 +29,10 @@ export interface Reader {
   getArticle: () => Article | null;
   /** The library has changed: what others report is asked again. */
   askAgain: () => void;
+  /** The reader has other verdicts highlighted now. */
+  paintAgain: () => void;
+  /** Whether one article follows the other on the page, whose address then follows the reader. */
+  isEndless: () => boolean;
   /** The page is shown again as it was left: what is painted may not fit any more. */
   resume: () => void;
   stop: () => void;

@@ -1,13 +1,11 @@
-import { looksLikeArticle } from '../page/looks-like-article.ts';
-import { findSwitchedOff, type Settings, type SettingsStore } from '../platform/settings.ts';
+import type { SettingsStore } from '../platform/settings.ts';
 import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
 import type { Routes } from '../protocol/router.ts';
+import { createVisits } from './create-visits.ts';
 import { createPageRoutes } from './page-routes.ts';
-import type { CreateReader, Reader, ReaderParts } from './reader-door.ts';
-import { openDoor } from './script-door.ts';
 import { watchLingering } from './watch-lingering.ts';
-import { watchPage } from './watch-page.ts';
+import { watchSettings } from './watch-settings.ts';
 import { watchStale } from './watch-stale.ts';
 
 export interface PageParts {
@@ -30,8 +28,6 @@ export function startPage(parts: PageParts): () => void {
   const life = new AbortController();
   const { signal } = life;
   let state: PageState = { status: 'reading' };
-  let visit: Visit | null = null;
-  let isBlind = false;
 
   const ask: Ask<'content'> = async (name, request) => {
     const result = await parts.ask(name, request);
@@ -45,82 +41,39 @@ export function startPage(parts: PageParts): () => void {
     showBadge();
     void ask('page.changed', null); // nobody listens while no popup is open
   };
-  const showBadge = () => void ask('badge.show', { count: countMatched(state) }); // a page is read without a badge too
+  // A page is read without a badge too.
+  const showBadge = () =>
+    void ask('badge.show', { count: countMatched(state), off: state.status === 'off' ? state.where : null });
   const lingering = watchLingering(window.document, () => void ask('page.lingered', null), signal);
-  const follow = (chosen: Settings) => {
-    if (signal.aborted) return;
-    lingering.allow(chosen.remember);
-    isBlind = chosen.hidesOutlets;
-    const off = findSwitchedOff(chosen, window.location.href);
-    if (off) {
-      visit?.end();
-      visit = null;
-      tell({ status: 'off', where: off });
-    } else visit ??= startVisit({ window, ask, tell, isBlind: () => isBlind });
-  };
+  const visits = createVisits({ window, ask, tell });
+  const chosen = watchSettings(
+    window,
+    settings,
+    (next) => {
+      lingering.allow(next.remember);
+      visits.follow(next);
+    },
+    signal,
+  );
 
-  const stopAnswering = parts.answer(createPageRoutes({ getState: () => state, getReader: () => visit?.getReader() }));
-  const stopFollowing = settings.subscribe(follow);
-  const stale = watchStale(window, () => visit?.getReader()?.askAgain(), signal);
+  const stopAnswering = parts.answer(
+    createPageRoutes({ getState: () => state, getReader: visits.getReader, start: visits.start }),
+  );
+  const stale = watchStale(window, () => visits.getReader()?.askAgain(), signal);
   const stopWatching = parts.watchLibrary(stale);
-  void whenShown(window.document).then(async () => follow(await settings.read()));
+  void whenShown(window.document).then(chosen.begin);
   const comeBack = () => {
-    resume(visit, showBadge);
+    visits.getReader()?.resume();
+    showBadge(); // the browser forgets it when it leaves a page
     stale(); // nothing of the library was heard while the page was put away
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   signal.addEventListener('abort', () => {
     stopAnswering();
-    stopFollowing();
     stopWatching();
-    visit?.end();
+    visits.end();
   });
   return () => life.abort();
-}
-
-/** A page while the extension is switched on there. */
-interface Visit {
-  getReader: () => Reader | null;
-  end: () => void;
-}
-
-/** Looks at the page, again as it changes, until it looks like an article; the reader goes on from there. */
-function startVisit(parts: Omit<ReaderParts, 'watch'>): Visit {
-  const { window, ask, tell } = parts;
-  const looking = new AbortController();
-  const watch: ReaderParts['watch'] = (handlers, signal) => watchPage(window, handlers, signal);
-  let reader: Reader | null = null;
-  let isOver = false;
-  const look = async () => {
-    if (looking.signal.aborted) return;
-    if (!looksLikeArticle(window.document, window.location.href)) return tell({ status: 'not-article' });
-    looking.abort();
-    tell({ status: 'reading' });
-    const create = await openDoor<CreateReader>('secondSourceReader', async () => (await ask('reader.load', null)).ok);
-    if (isOver) return;
-    if (create) reader = create({ ...parts, watch });
-    else tell({ status: 'error', code: 'unreachable' });
-  };
-  const lookAgain = () => {
-    const start = performance.now();
-    void look(); // what takes its time in it is no longer a look
-    return performance.now() - start;
-  };
-  watch({ check: () => {}, rescan: lookAgain, move: lookAgain }, looking.signal);
-  void look();
-  return {
-    getReader: () => reader,
-    end: () => {
-      isOver = true;
-      looking.abort();
-      reader?.stop();
-    },
-  };
-}
-
-function resume(visit: Visit | null, showBadge: () => void): void {
-  visit?.getReader()?.resume();
-  showBadge(); // the browser forgets it when it leaves a page
 }
 
 function isSame(one: PageState, other: PageState): boolean {

@@ -1,9 +1,19 @@
+import type { Verdict } from '../core/match/cross-reference.ts';
+
 /** What the reader has chosen. */
 export interface Settings {
   /** The switch for all sites. */
   enabled: boolean;
+  /** Off until then, in milliseconds since 1970, as `Date.now` tells; 0 for no such time. */
+  offUntil: number;
   /** Sites that are switched off, as `siteOf` names them, sorted. */
   disabledSites: string[];
+  /** Nothing of a page is read before the reader asks for it, page by page. */
+  onDemand: boolean;
+  /** Only what is told otherwise is highlighted, whatever else would be. */
+  quiet: boolean;
+  /** Verdicts that are not highlighted. */
+  unmarked: Verdict[];
   /** News articles that are read are kept in the library; never unless the reader has chosen so. */
   remember: boolean;
   /** Outlets' names are hidden until the reader asks, to judge the words before who printed them. */
@@ -30,38 +40,24 @@ const KEY = 'settings';
 /** Guess: more than a reader would ever switch off by hand. */
 const MAX_SITES = 10_000;
 
+/** All verdicts, those first that a reader should see first. */
+export const VERDICTS: readonly Verdict[] = ['differs', 'altered', 'different-measure', 'excerpt', 'same', 'verbatim'];
+
 /** Reads what is stored as settings: what is missing or not as it should be counts as never chosen. */
 export function parseSettings(stored: unknown): Settings {
-  const { enabled, disabledSites, remember, hidesOutlets } = (
-    typeof stored === 'object' && stored !== null ? stored : {}
-  ) as Partial<Settings>;
-  const sites = Array.isArray(disabledSites) ? disabledSites.filter((site) => typeof site === 'string' && site) : [];
+  const found: { [K in keyof Settings]?: unknown } = typeof stored === 'object' && stored !== null ? stored : {};
+  const { enabled, offUntil, disabledSites, onDemand, quiet, unmarked, remember, hidesOutlets } = found;
+  const sites = listOf(disabledSites).filter((site): site is string => typeof site === 'string' && site !== '');
   return {
     enabled: enabled !== false,
+    offUntil: typeof offUntil === 'number' && Number.isFinite(offUntil) ? Math.max(0, offUntil) : 0,
     disabledSites: [...new Set(sites)].sort().slice(0, MAX_SITES),
+    onDemand: onDemand === true,
+    quiet: quiet === true,
+    unmarked: VERDICTS.filter((verdict) => listOf(unmarked).includes(verdict)),
     remember: remember === true,
     hidesOutlets: hidesOutlets === true,
   };
-}
-
-/** The name that a page's site is switched off by: `https://www.example.com/news` → `example.com`; null for no web page. */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : null;
-}
-
-/** Whether a page is switched off, and by which switch. */
-export function findSwitchedOff(settings: Settings, url: string): 'site' | 'everywhere' | null {
-  if (!settings.enabled) return 'everywhere';
-  const site = siteOf(url);
-  return site !== null && settings.disabledSites.includes(site) ? 'site' : null;
-}
-
-/** The settings with one site switched on or off. */
-export function switchSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.disabledSites.filter((other) => other !== site);
-  return { ...settings, disabledSites: on ? others : [...others, site].sort() };
 }
 
 /** The settings in a storage area. `change` rejects where the storage refuses, and leaves what was there. */
@@ -80,4 +76,8 @@ export function createSettings(storage: SettingsStorage): SettingsStore {
         if (keys.includes(KEY)) void read().then(listener);
       }),
   };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

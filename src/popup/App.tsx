@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/locale.ts';
-import { switchSite } from '../platform/settings.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Header } from './Header.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
@@ -55,6 +54,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
           report={read && { isBlind: read.isBlind, isTaking, onBlind: hideOutlets, onTake: () => setTaking(!isTaking) }}
           onOpenPanel={place === 'popup' ? openPanel : undefined}
           onOpenLibrary={openLibrary}
+          onOpenSettings={() => void platform.openSettings()}
         />
       </Header>
       <main>
@@ -85,12 +85,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
         <p class="failure" role="alert">
           {failure}
         </p>
-        <Switches
-          settings={settings}
-          site={site}
-          onSwitch={(enabled) => change((now) => ({ ...now, enabled }))}
-          onSwitchSite={(on) => site !== null && change((now) => switchSite(now, site, on))}
-        />
+        <Switches settings={settings} site={site} onChange={change} />
       </footer>
     </>
   );

@@ -7,10 +7,11 @@ interface HeaderActionsProps {
   /** Left out where the summary stands beside the page already. */
   onOpenPanel?: (() => void) | undefined;
   onOpenLibrary(): void;
+  onOpenSettings(): void;
 }
 
-/** What can be done with the summary as a whole: hide names, take it along, open what it is compared with, keep it beside the page. */
-export function HeaderActions({ report, onOpenPanel, onOpenLibrary }: HeaderActionsProps) {
+/** What can be done with the summary as a whole: hide names, take it along, open what it is compared with, or the settings, keep it beside the page. */
+export function HeaderActions({ report, onOpenPanel, onOpenLibrary, onOpenSettings }: HeaderActionsProps) {
   return (
     <>
       {report && (
@@ -25,6 +26,7 @@ export function HeaderActions({ report, onOpenPanel, onOpenLibrary }: HeaderActi
         </>
       )}
       <Action icon="library" words={text('popupLibrary')} onClick={onOpenLibrary} />
+      <Action icon="settings" words={text('popupSettings')} onClick={onOpenSettings} />
       {onOpenPanel && <Action icon="panel" words={text('popupOpenPanel')} onClick={onOpenPanel} />}
     </>
   );

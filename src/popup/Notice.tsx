@@ -1,4 +1,5 @@
 import { text } from '../platform/locale.ts';
+import type { OffWhere } from '../protocol/messages.ts';
 import { ERROR_SENTENCES } from './error-sentences.ts';
 import type { PopupPlatform } from './platform.ts';
 import type { ViewState } from './view-state.ts';
@@ -8,10 +9,17 @@ type NoticeState = Exclude<ViewState, { status: 'read' }>;
 const SENTENCES: Record<Exclude<NoticeState['status'], 'error' | 'off'>, string> = {
   reading: 'popupReadingMore',
   'not-article': 'popupNotArticleMore',
+  waiting: 'popupWaitingMore',
   restricted: 'popupRestrictedMore',
   'not-allowed': 'popupNotAllowedMore',
   'not-running': 'popupNotRunningMore',
   gone: 'popupGoneMore',
+};
+
+const OFF: Record<OffWhere, string> = {
+  site: 'popupOffHereMore',
+  hour: 'popupOffHourMore',
+  everywhere: 'popupOffEverywhereMore',
 };
 
 /** Why there is no report of the page, and what can be done about it. */
@@ -26,7 +34,7 @@ export function Notice({ state, platform }: { state: NoticeState; platform: Popu
 
 function saySentence(state: NoticeState): string {
   if (state.status === 'error') return text(ERROR_SENTENCES[state.code]);
-  if (state.status === 'off') return text(state.where === 'site' ? 'popupOffHereMore' : 'popupOffEverywhereMore');
+  if (state.status === 'off') return text(OFF[state.where]);
   return text(SENTENCES[state.status]);
 }
 
@@ -36,6 +44,9 @@ function Remedy({ state, platform }: { state: NoticeState; platform: PopupPlatfo
     return (
       <RemedyButton label={text('popupReload')} onClick={() => void platform.reloadTab().catch(() => undefined)} />
     );
+  }
+  if (state.status === 'waiting') {
+    return <RemedyButton label={text('popupStart')} onClick={() => void platform.ask('page.start', null)} />;
   }
   if (state.status === 'not-allowed') {
     // Refused is refused: the notice stays.

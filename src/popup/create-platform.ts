@@ -13,6 +13,8 @@ import { checkPageState } from '../protocol/page-state.ts';
 import { createRouter } from '../protocol/router.ts';
 import type { PopupPlatform } from './platform.ts';
 
+const SETTINGS = 'src/options/index.html#settings';
+
 /** The browser, as the popup of one tab needs it. */
 export function createPlatform(tabId: number): PopupPlatform {
   return {
@@ -41,6 +43,7 @@ export function createPlatform(tabId: number): PopupPlatform {
     watchSaveRequest,
     watchLibrary: createLibraryRevision(localStorageArea).watch,
     openLibrary,
+    openSettings: () => openTab(SETTINGS),
     openPaper: () => openTab(`src/popup/index.html?tab=${tabId}&on=paper`),
     openPanel: () => openPanel(tabId),
   };

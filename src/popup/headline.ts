@@ -1,5 +1,5 @@
 import { countText, text } from '../platform/locale.ts';
-import type { PageState } from '../protocol/messages.ts';
+import type { OffWhere, PageState } from '../protocol/messages.ts';
 import { countOutlets } from '../ui/verdicts.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -8,6 +8,7 @@ export type ReadState = Extract<PageState, { status: 'read' }>;
 const HEADLINES: Record<Exclude<ViewState['status'], 'read' | 'off'>, string> = {
   reading: 'popupReading',
   'not-article': 'popupNotArticle',
+  waiting: 'popupWaiting',
   error: 'popupError',
   restricted: 'popupRestricted',
   'not-allowed': 'popupNotAllowed',
@@ -15,10 +16,16 @@ const HEADLINES: Record<Exclude<ViewState['status'], 'read' | 'off'>, string> = 
   gone: 'popupGone',
 };
 
+const OFF: Record<OffWhere, string> = {
+  site: 'popupOffHere',
+  hour: 'popupOffHour',
+  everywhere: 'popupOffEverywhere',
+};
+
 /** What a page has come to, in one line. */
 export function sayHeadline(state: ViewState): string {
   if (state.status === 'read') return sayReport(state);
-  if (state.status === 'off') return text(state.where === 'site' ? 'popupOffHere' : 'popupOffEverywhere');
+  if (state.status === 'off') return text(OFF[state.where]);
   return text(HEADLINES[state.status]);
 }
 

@@ -25,6 +25,7 @@ export interface PopupPlatform {
   /** Tells that the library has changed; returns the undo. */
   watchLibrary(listener: () => void): () => void;
   openLibrary(): Promise<void>;
+  openSettings(): Promise<void>;
   /** Opens the summary laid out for paper, in a tab. */
   openPaper(): Promise<void>;
   /** Opens the summary beside the page; only inside a click. */

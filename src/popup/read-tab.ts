@@ -1,4 +1,4 @@
-import { siteOf } from '../platform/settings.ts';
+import { siteOf } from '../platform/switched-off.ts';
 import type { Tab } from '../platform/tabs.ts';
 import type { PopupPlatform } from './platform.ts';
 import type { ViewState } from './view-state.ts';

@@ -11,8 +11,10 @@ export type PageState =
   /** Still being read or compared. */
   | { status: 'reading' }
   | { status: 'not-article' }
-  /** Switched off, for this site or everywhere. */
-  | { status: 'off'; where: 'site' | 'everywhere' }
+  /** Nothing of it is read before the reader asks: on-demand mode. */
+  | { status: 'waiting' }
+  /** Switched off: for this site, for an hour, or everywhere. */
+  | { status: 'off'; where: OffWhere }
   /** Something failed; the code has a plain sentence in `_locales`. */
   | { status: 'error'; code: ErrorCode }
   /** `isCut`: the page is so large that only its beginning was read. */
@@ -24,6 +26,9 @@ export type PageState =
       isCut: boolean;
       libraryFault?: LibraryFaultCode;
     };
+
+/** What keeps a page from being read. */
+export type OffWhere = 'site' | 'hour' | 'everywhere';
 
 /** Why the reader's own library could not be asked; the bundled pack was. */
 export type LibraryFaultCode = 'full' | 'newer' | 'unavailable' | 'bad-input';
@@ -55,14 +60,16 @@ export interface Messages {
     request: { article: Article };
     reply: { report: PageReport; coverage: Coverage; libraryFault?: LibraryFaultCode };
   };
-  /** How many claims of the sender's own tab have a second source; null clears the badge. */
-  'badge.show': { from: 'content'; request: { count: number | null }; reply: null };
+  /** How many claims of the sender's own tab have a second source, null where it is not read; `off` where it is switched off. */
+  'badge.show': { from: 'content'; request: { count: number | null; off: OffWhere | null }; reply: null };
   /** Brings the reader's code into the sender's own frame; asked for once, where a page looks like an article. */
   'reader.load': { from: 'content'; request: null; reply: null };
   /** Brings the card's code into the sender's own frame; asked for once, before the first card. */
   'card.load': { from: 'content'; request: null; reply: null };
   /** Opens the popup at a claim of the sender's own tab: `claim` is its place in `PageReport.claims`. */
   'popup.open': { from: 'content'; request: { claim: number }; reply: { opened: 'popup' | 'window' } };
+  /** The reader asks that a page be read which waits for it; nothing where it is read, or switched off. */
+  'page.start': { from: 'extension'; request: null; reply: null };
   /** The popup asks what the page has come to. */
   'page.read': { from: 'extension'; request: null; reply: PageState };
   /** Scrolls the page to a claim and shows where it is; `gone` where its words are no longer there. */

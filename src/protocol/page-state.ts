@@ -96,7 +96,8 @@ const ERROR_CODES = [
 const state = v.variant('status', [
   v.object({ status: v.literal('reading') }),
   v.object({ status: v.literal('not-article') }),
-  v.object({ status: v.literal('off'), where: v.picklist(['site', 'everywhere']) }),
+  v.object({ status: v.literal('waiting') }),
+  v.object({ status: v.literal('off'), where: v.picklist(['site', 'hour', 'everywhere']) }),
   v.object({
     status: v.literal('error'),
     code: v.picklist(ERROR_CODES),

@@ -21,7 +21,10 @@ export const articleEntries = {
 };
 
 const crossReference = v.object({ article: v.object(articleEntries) });
-const badge = v.object({ count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) });
+const badge = v.object({
+  count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  off: v.nullable(v.picklist(['site', 'hour', 'everywhere'])),
+});
 
 export const checkCrossReference: Check<Messages['page.crossReference']['request']> = readAs(crossReference);
 

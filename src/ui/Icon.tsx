@@ -11,7 +11,8 @@ export type IconName =
   | 'panel'
   | 'pin'
   | 'print'
-  | 'save';
+  | 'save'
+  | 'settings';
 
 /** Strokes on a ground of 16 × 16, all of one width. */
 const PATHS: Record<IconName, string> = {
@@ -27,6 +28,7 @@ const PATHS: Record<IconName, string> = {
   pin: 'M8 14c3-3.6 4.5-5.7 4.5-7.7a4.5 4.5 0 0 0-9 0C3.5 8.3 5 10.4 8 14ZM8 5.2a1.3 1.3 0 1 0 .01 0',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
+  settings: 'M2.5 5h3M9 5h4.5M2.5 11h5M11 11h2.5M7.2 3.2a1.8 1.8 0 1 0 .01 0M9.2 9.2a1.8 1.8 0 1 0 .01 0',
 };
 
 /** A sign beside words, never in place of them: a button with an icon alone has its words as its label. */

@@ -44,3 +44,8 @@ export function formatDateRange(from: string, to: string): string {
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return '';
   return new Intl.DateTimeFormat(getTextLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(first, last);
 }
+
+/** A time of day as people write it. @example formatTime(Date.UTC(2025, 0, 24, 14, 5)) // '14:05' or '2:05 PM' */
+export function formatTime(time: number): string {
+  return new Intl.DateTimeFormat(getTextLanguage(), { timeStyle: 'short' }).format(time);
+}

@@ -14,10 +14,20 @@ it.each([
   [1234, '999+', 'Second Source: 1,234 claims have a second source'],
 ])('for %s shows "%s" and says "%s"', async (count, text, title) => {
   const show = vi.fn(async () => undefined);
-  expect(await createBadge(show)({ count }, sender)).toBeNull();
+  expect(await createBadge(show)({ count, off: null }, sender)).toBeNull();
   expect(show).toHaveBeenCalledWith(7, { text, title });
 });
 
+it.each([
+  ['everywhere', 'off'],
+  ['hour', 'off'],
+  ['site', ''],
+] as const)('shows where it is off: %s', async (off, text) => {
+  const show = vi.fn(async () => undefined);
+  await createBadge(show)({ count: null, off }, sender);
+  expect(show).toHaveBeenCalledWith(7, { text, title: 'Second Source: switched off' });
+});
+
 it('is content where the tab is gone', async () => {
-  expect(await createBadge(() => Promise.reject(new Error('No tab')))({ count: 1 }, sender)).toBeNull();
+  expect(await createBadge(() => Promise.reject(new Error('No tab')))({ count: 1, off: null }, sender)).toBeNull();
 });

@@ -46,7 +46,7 @@ it('answers a page also where it was stopped between two messages', async () => 
     ok: true,
     value: { coverage: { articles: 1 } },
   });
-  expect(await startWorker()('badge.show', { count: null })).toEqual({ ok: true, value: null });
+  expect(await startWorker()('badge.show', { count: null, off: null })).toEqual({ ok: true, value: null });
   expect(await startWorker()('card.load', null)).toEqual({ ok: true, value: null });
   expect(await startWorker()('popup.open', { claim: 0 })).toEqual({ ok: true, value: { opened: 'popup' } });
 });

@@ -12,13 +12,18 @@ const reader = {
   stepClaim: vi.fn(),
   followView: vi.fn(async () => [2]),
   resume: vi.fn(),
+  paintAgain: vi.fn(),
+  isEndless: () => false,
   stop: vi.fn(),
 };
+
+const start = vi.fn();
 
 function askPage(sender = pageSender, hasReader = true) {
   const routes = createPageRoutes({
     getState: () => ({ status: 'not-article' }),
     getReader: () => (hasReader ? reader : null),
+    start,
   });
   const listener = createRouter(routes, self);
   return createClient<'extension'>((message) => new Promise((done) => listener(message, sender, done)));
@@ -31,6 +36,14 @@ it('answers the extension', async () => {
   expect(await askPage()('page.followView', { known: [1] })).toEqual({ ok: true, value: { claims: [2] } });
   expect(reader.showClaim).toHaveBeenCalledWith(3);
   expect(reader.stepClaim).toHaveBeenCalledWith(-1);
+});
+
+it('reads a page that waited, asked for by name or by a step', async () => {
+  start.mockClear();
+  expect(await askPage()('page.start', null)).toEqual({ ok: true, value: null });
+  await askPage(pageSender, false)('page.stepClaim', { by: 1 });
+  expect(start).toHaveBeenCalledTimes(2);
+  expect(await askPage(contentSender)('page.start', null)).toMatchObject({ error: { code: 'forbidden' } });
 });
 
 it('hands out the article to the extension alone, where there is one', async () => {

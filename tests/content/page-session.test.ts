@@ -185,4 +185,13 @@ describe('an endless page', () => {
     expect(ask).toHaveBeenCalledTimes(2);
     expect(statuses().at(-1)).toBe('read');
   });
+
+  it('paints again what was found, asking nothing', async () => {
+    await session.read();
+    CSS.highlights.clear();
+    session.paintAgain();
+    expect(readPainted(highlights)).toEqual({ same: ['43'] });
+    expect(painted).toHaveBeenCalledTimes(2);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
 });

@@ -37,6 +37,19 @@ describe('Painter', () => {
     expect(painter.list().map(({ index }) => index)).toEqual([0, 1, 2]);
   });
 
+  it('leaves out what the reader has not highlighted, and never paints it by a lesser verdict', () => {
+    painter = new Painter(document, (verdict) => verdict !== 'differs');
+    painter.paint(
+      map,
+      makeReport(map.text, [
+        ['1,200', ['same', 'differs']],
+        ['9 metres', ['same']],
+      ]),
+    );
+    expect(readPainted(highlights)).toEqual({ same: ['9 metres'] });
+    expect(painter.isWhole()).toBe(true);
+  });
+
   it('writes nothing to the page', () => {
     expect(document.body.innerHTML).toBe(PAGE);
   });

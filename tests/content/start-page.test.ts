@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderParts } from '../../src/content/reader-door.ts';
 import { handOver } from '../../src/content/script-door.ts';
 import { startPage } from '../../src/content/start-page.ts';
-import type { Settings } from '../../src/platform/settings.ts';
+import { parseSettings, type Settings } from '../../src/platform/settings.ts';
 import type { Ask } from '../../src/protocol/client.ts';
 import type { Routes } from '../../src/protocol/router.ts';
 
@@ -13,6 +13,8 @@ const reader = {
   showClaim: vi.fn(),
   stepClaim: vi.fn(),
   resume: vi.fn(),
+  paintAgain: vi.fn(),
+  isEndless: () => false,
   stop: vi.fn(),
 };
 const asked: [string, unknown][] = [];
@@ -23,7 +25,7 @@ let change: (settings: Settings) => void;
 let changeLibrary: () => void;
 const undo = vi.fn();
 
-const ON: Settings = { enabled: true, disabledSites: [], remember: false, hidesOutlets: false };
+const ON: Settings = parseSettings(undefined);
 
 /** Answers as the worker does: the reader's script is run and hands itself over. */
 const ask: Ask<'content'> = async (name, request) => {
@@ -113,7 +115,7 @@ describe('a page', () => {
     await vi.waitFor(() => expect(parts).not.toBeNull());
     const report = { claims: [{ matches: [{}] }, { matches: [] }], storyArticles: [], ownArticles: [], origins: [] };
     parts?.tell({ status: 'read', report, page: { url: '' } } as never);
-    expect(asked).toContainEqual(['badge.show', { count: 1 }]);
+    expect(asked).toContainEqual(['badge.show', { count: 1, off: null }]);
     expect(asked.at(-1)).toEqual(['page.changed', null]);
     stop();
   });
@@ -130,7 +132,7 @@ describe('a page', () => {
     await start();
     await vi.waitFor(() => expect(parts).not.toBeNull());
     isAlive = false;
-    await parts?.ask('badge.show', { count: 1 });
+    await parts?.ask('badge.show', { count: 1, off: null });
     expect(reader.stop).toHaveBeenCalledTimes(1);
     expect(undo).toHaveBeenCalledTimes(3);
   });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { takeSettings } from '../../src/options/take-settings.ts';
-import { createSettings } from '../../src/platform/settings.ts';
+import { createSettings, parseSettings } from '../../src/platform/settings.ts';
 import { createFakeStorage } from '../platform/fake-storage.ts';
 
-const SET = { enabled: true, disabledSites: ['set.example'], remember: true, hidesOutlets: false };
+const SET = { ...parseSettings(undefined), disabledSites: ['set.example'], remember: true };
 
 async function takeOver(exported: unknown) {
   const settings = createSettings(createFakeStorage());
@@ -19,6 +19,7 @@ it.each([
   ],
 ])('%s', async (_, exported) => {
   expect(await takeOver(exported)).toEqual({
+    ...parseSettings(undefined),
     enabled: false,
     disabledSites: ['a.example', 'b.example'],
     remember: false,

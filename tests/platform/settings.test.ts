@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createSettings, findSwitchedOff, parseSettings, siteOf, switchSite } from '../../src/platform/settings.ts';
+import { createSettings, parseSettings } from '../../src/platform/settings.ts';
+import { switchSite } from '../../src/platform/switched-off.ts';
 import { createFakeStorage } from './fake-storage.ts';
 
-const DEFAULTS = { enabled: true, disabledSites: [], remember: false, hidesOutlets: false };
+const DEFAULTS = {
+  enabled: true,
+  offUntil: 0,
+  disabledSites: [],
+  onDemand: false,
+  quiet: false,
+  unmarked: [],
+  remember: false,
+  hidesOutlets: false,
+};
 
 describe('parseSettings', () => {
   it.each([
@@ -15,30 +25,17 @@ describe('parseSettings', () => {
     ['sites that are none', { disabledSites: [3, '', null, 'a'] }, { ...DEFAULTS, disabledSites: ['a'] }],
     ['remembering', { remember: true, hidesOutlets: false }, { ...DEFAULTS, remember: true, hidesOutlets: false }],
     ['remembering of another kind', { remember: 'yes' }, DEFAULTS],
+    ['an hour', { offUntil: 1_700_000_000_000 }, { ...DEFAULTS, offUntil: 1_700_000_000_000 }],
+    ['a time that is none', { offUntil: '5' }, DEFAULTS],
+    ['a time before all times', { offUntil: -5 }, DEFAULTS],
+    ['no number', { offUntil: Number.NaN }, DEFAULTS],
+    ['pages on demand', { onDemand: true, quiet: true }, { ...DEFAULTS, onDemand: true, quiet: true }],
+    ['such choices of another kind', { onDemand: 1, quiet: 'yes' }, DEFAULTS],
+    ['verdicts in any order', { unmarked: ['same', 'differs'] }, { ...DEFAULTS, unmarked: ['differs', 'same'] }],
+    ['verdicts that are none', { unmarked: ['maybe', 3, null] }, DEFAULTS],
+    ['verdicts of another kind', { unmarked: 'same' }, DEFAULTS],
     ['sites of another kind', { disabledSites: 'a' }, DEFAULTS],
   ])('reads %s', (_, stored, expected) => expect(parseSettings(stored)).toEqual(expected));
-});
-
-it.each([
-  ['https://www.example.com/a?b', 'example.com'],
-  ['http://127.0.0.1:8080/', '127.0.0.1'],
-  ['chrome://settings', null],
-  ['file:///a.html', null],
-  ['not an address', null],
-])('names the site of %s', (url, site) => expect(siteOf(url)).toBe(site));
-
-it.each([
-  ['everywhere', { ...DEFAULTS, enabled: false, disabledSites: ['example.com'] }, 'everywhere'],
-  ['here', { ...DEFAULTS, disabledSites: ['example.com'] }, 'site'],
-  ['on another site', { ...DEFAULTS, disabledSites: ['ample.com'] }, null],
-])('finds what is switched off %s', (_, settings, where) => {
-  expect(findSwitchedOff(settings, 'https://www.example.com/')).toBe(where);
-});
-
-it('switches a site off and on again', () => {
-  const off = switchSite(DEFAULTS, 'b.example', false);
-  expect(switchSite(off, 'a.example', false).disabledSites).toEqual(['a.example', 'b.example']);
-  expect(switchSite(off, 'b.example', true)).toEqual(DEFAULTS);
 });
 
 describe('createSettings', () => {

@@ -84,17 +84,19 @@ describe('the switches', () => {
     await waitFor(() => expect(getByRole('alert').textContent).toContain('did not save'));
   });
 
-  it('leave the site out where there is none', async () => {
-    const { headline, queryByRole } = await open({ tab: null });
+  it('keep the site’s place where there is none', async () => {
+    const { headline, getByRole } = await open({ tab: null });
     await headline('That tab is closed');
-    expect(queryByRole('switch', { name: /^On (?!all)/ })).toBeNull();
+    expect(getByRole('switch', { name: 'On this site' })).toMatchObject({ disabled: true, checked: false });
   });
 });
 
-it('leads to the library', async () => {
+it('leads to the library and the settings', async () => {
   const { getByRole, platform } = await open({ page: { status: 'not-article' } });
   fireEvent.click(getByRole('button', { name: 'Library' }));
   expect(platform.openLibrary).toHaveBeenCalledOnce();
+  fireEvent.click(getByRole('button', { name: 'Settings' }));
+  expect(platform.openSettings).toHaveBeenCalledOnce();
 });
 
 it('lets go of the page when it closes', async () => {

@@ -25,6 +25,19 @@ it.each(['reading', 'not-article', 'restricted', 'gone'] as const)('needs nothin
   expect(queryByRole('button')).toBeNull();
 });
 
+it('reads a page that waits', () => {
+  const { platform, sent } = createFakePlatform();
+  const { getByRole } = show(<Notice state={{ status: 'waiting' }} platform={platform} />);
+  fireEvent.click(getByRole('button', { name: 'Read this page' }));
+  expect(sent).toEqual([['page.start', null]]);
+});
+
+it.each(['site', 'hour', 'everywhere'] as const)('says how it comes back where it is off: %s', (where) => {
+  const { platform } = createFakePlatform();
+  const { root } = show(<Notice state={{ status: 'off', where }} platform={platform} />);
+  expect(root.textContent).toMatch(/until you switch it on again|comes back by itself/);
+});
+
 it('asks for the permission and reads the page once it is given', async () => {
   const { platform } = createFakePlatform();
   const { getByRole } = show(<Notice state={{ status: 'not-allowed' }} platform={platform} />);

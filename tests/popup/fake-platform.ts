@@ -103,6 +103,7 @@ export function createFakePlatform(parts: Partial<World> = {}) {
     openPaper: vi.fn(async () => undefined),
     openPanel: vi.fn(async () => undefined),
     openLibrary: vi.fn(async () => undefined),
+    openSettings: vi.fn(async () => undefined),
     takeFocus: async () => {
       const { focus } = world;
       world.focus = null;

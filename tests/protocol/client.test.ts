@@ -9,8 +9,8 @@ it('sends the name and the request in an envelope and gives the reply', async ()
     sent.push(openEnvelope(message));
     return { ok: true, value: null };
   });
-  expect(await ask('badge.show', { count: 3 })).toEqual({ ok: true, value: null });
-  expect(sent).toMatchObject([{ name: 'badge.show', payload: { count: 3 } }]);
+  expect(await ask('badge.show', { count: 3, off: null })).toEqual({ ok: true, value: null });
+  expect(sent).toMatchObject([{ name: 'badge.show', payload: { count: 3, off: null } }]);
 });
 
 it.each([
@@ -27,5 +27,5 @@ it.each([
   ['the value does not pass its check', async () => ({ ok: true, value: 4 }), 'bad-message'],
 ])('answers with a code where %s', async (_, send, code) => {
   const ask = createClient<'content'>(send, { 'badge.show': checkNothing });
-  expect(await ask('badge.show', { count: 3 })).toMatchObject({ ok: false, error: { code } });
+  expect(await ask('badge.show', { count: 3, off: null })).toMatchObject({ ok: false, error: { code } });
 });

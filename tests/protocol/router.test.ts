@@ -37,11 +37,16 @@ describe('what is not ours to answer', () => {
 
 describe('what is ours', () => {
   it.each([
-    ['the value', seal('badge.show', { count: 2 }), contentSender, { ok: true, value: null }],
+    ['the value', seal('badge.show', { count: 2, off: null }), contentSender, { ok: true, value: null }],
     ['a bad request', seal('badge.show', { count: -1 }), contentSender, { error: { code: 'bad-message' } }],
     ['the code that a handler throws', seal('card.load', null), contentSender, { error: { code: 'no-corpus' } }],
     ['a handler that rejects', seal('popup.open', { claim: 0 }), contentSender, { error: { code: 'internal' } }],
-    ['a page asking for a tab', seal('badge.show', { count: 2 }), pageSender, { error: { code: 'forbidden' } }],
+    [
+      'a page asking for a tab',
+      seal('badge.show', { count: 2, off: null }),
+      pageSender,
+      { error: { code: 'forbidden' } },
+    ],
     [
       'a content script asking as a page',
       seal('page.showClaim', { claim: 1 }),
@@ -50,7 +55,7 @@ describe('what is ours', () => {
     ],
     [
       'another extension',
-      seal('badge.show', { count: 2 }),
+      seal('badge.show', { count: 2, off: null }),
       { ...contentSender, id: 'x' },
       { error: { code: 'forbidden' } },
     ],
@@ -71,9 +76,9 @@ describe('what is ours', () => {
       },
       self,
     );
-    await new Promise((done) => listener(seal('badge.show', { count: 1, tabId: 99 }), contentSender, done));
+    await new Promise((done) => listener(seal('badge.show', { count: 1, off: null, tabId: 99 }), contentSender, done));
     expect(seen).toEqual([
-      { count: 1 },
+      { count: 1, off: null },
       { from: 'content', tabId: 7, frameId: 0, url: 'https://news.example/a', isPrivate: false },
     ]);
   });

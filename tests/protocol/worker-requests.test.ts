@@ -26,12 +26,15 @@ it.each([
 ])('refuses %s', (_, payload) => expect(checkCrossReference(payload)).toBeNull());
 
 it.each([
-  [{ count: 0 }, true],
-  [{ count: null }, true],
-  [{ count: 12 }, true],
-  [{ count: -1 }, false],
-  [{ count: 1.5 }, false],
-  [{ count: Number.NaN }, false],
-  [{ count: '3' }, false],
+  [{ count: 0, off: null }, true],
+  [{ count: null, off: null }, true],
+  [{ count: 12, off: null }, true],
+  [{ count: -1, off: null }, false],
+  [{ count: 1.5, off: null }, false],
+  [{ count: Number.NaN, off: null }, false],
+  [{ count: '3', off: null }, false],
+  [{ count: null, off: 'hour' }, true],
+  [{ count: null, off: 'now and then' }, false],
+  [{ count: 1 }, false],
   [{}, false],
 ])('checks the badge %j', (payload, passes) => expect(checkBadge(payload) !== null).toBe(passes));

@@ -17,8 +17,8 @@ const RULES: Record<string, Rule> = {
   // Reads a document into blocks and metadata; shared by the content script and the terminal.
   page: { types: ['core'] },
   protocol: { types: ['core'], packages: ['valibot'] },
-  // Knows the browser; what the protocol calls a listener and a sender is a type.
-  platform: { types: ['protocol'], packages: ['webextension-polyfill'] },
+  // Knows the browser and what its reader chose; what the protocol calls a listener and the engine a verdict are types.
+  platform: { types: ['core', 'protocol'], packages: ['webextension-polyfill'] },
   // The reader's corpus in the browser's database, and the files that it takes in.
   library: {
     code: ['core', 'page', 'platform'],

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { formatDate, formatDateRange, formatDay } from '../../src/ui/dates.ts';
+import { formatDate, formatDateRange, formatDay, formatTime } from '../../src/ui/dates.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
 
 beforeEach(() => stubMessages('en-GB'));
@@ -10,6 +10,10 @@ it.each([
   ['nothing', '', /^$/],
   ['no date', 'last week', /^$/],
 ])('writes %s', (_, iso, expected) => expect(formatDate(iso)).toMatch(expected));
+
+it('writes a time of day', () => {
+  expect(formatTime(new Date(2025, 0, 24, 14, 5).getTime())).toBe('14:05');
+});
 
 it.each([
   ['2025-01-24', '2025-01-24', '24 Jan 2025'],

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../platform/locale.ts';
-import { type SettingsStore, switchSite } from '../../platform/settings.ts';
+import type { SettingsStore } from '../../platform/settings.ts';
+import { switchSite } from '../../platform/switched-off.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { useSettings } from '../../ui/use-settings.ts';
 import { SiteList } from './SiteList.tsx';

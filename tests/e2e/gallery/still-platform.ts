@@ -48,6 +48,7 @@ export function createStillPlatform(world: World): PopupPlatform {
     openPaper: async () => undefined,
     openPanel: async () => undefined,
     openLibrary: async () => undefined,
+    openSettings: async () => undefined,
     mayReadPages: async () => world.allowed ?? true,
     askToReadPages: async () => false,
     watchPage: () => nothing,

@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { SettingsSection } from '../../../src/options/settings/SettingsSection.tsx';
-import { switchSite } from '../../../src/platform/settings.ts';
+import { switchSite } from '../../../src/platform/switched-off.ts';
 import { stubMessages } from '../../platform/fake-messages.ts';
 import { show } from '../../ui/show.ts';
 import { createFakePlatform } from '../fake-platform.ts';
