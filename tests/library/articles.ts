@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { NewArticle } from '../../src/library/library.ts';
 
 /** A made-up report on a flood; `n` makes others of the same story. */

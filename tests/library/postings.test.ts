@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { analyze, type QuoteRecord } from '../../src/core/index.ts';
 import { dayOf, hashTerm, hashValue, listPostings, rangeOfHash, sampleQuoteKeys } from '../../src/library/postings.ts';

@@ -1,6 +1,4 @@
 // @vitest-environment jsdom
-import './dialogs.ts';
-import 'fake-indexeddb/auto';
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import './dialogs.ts';
 import { fireEvent } from '@testing-library/dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ConfirmDialog } from '../../src/options/ConfirmDialog.tsx';

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import './dialogs.ts';
 import { fireEvent } from '@testing-library/dom';
 import { expect, it, vi } from 'vitest';
 import { Dialog } from '../../src/options/Dialog.tsx';

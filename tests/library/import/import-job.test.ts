@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import { ImportJob, type JobOptions } from '../../../src/library/import/import-job.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { createState } from '../../../src/library/import/job-state.ts';
 import { createJobStore } from '../../../src/library/import/job-store.ts';

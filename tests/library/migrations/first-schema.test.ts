@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../../src/library/database.ts';
 import { makeName } from '../articles.ts';

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import '../dialogs.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { PackArticle } from '../../../src/options/article/PackArticle.tsx';
 import { makeArticle } from '../../library/fake-library.ts';

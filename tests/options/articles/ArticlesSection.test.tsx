@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import '../dialogs.ts';
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
 import { fireEvent } from '@testing-library/dom';
 import { beforeEach, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/library/create-library.ts';

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { it } from 'vitest';
 import { createState } from '../../../src/library/import/job-state.ts';

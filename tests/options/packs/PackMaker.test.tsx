@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import '../dialogs.ts';
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { LibraryFault } from '../../../src/library/library-fault.ts';

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import '../dialogs.ts';
 import { fireEvent, waitFor, within } from '@testing-library/dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { PacksSection } from '../../../src/options/packs/PacksSection.tsx';
