@@ -1,30 +1,36 @@
 import { weighProse } from './article-root.ts';
 import { type Block, countOwnChars, getLinkShare, isTeaserHeading } from './block.ts';
 import { isVisible } from './hidden.ts';
+import { dropRepeated } from './repeated.ts';
+import { dropTeasers } from './teasers.ts';
 
 /** A standfirst is a sentence, not a label. */
 const MIN_STANDFIRST_CHARS = 40;
 const MAX_INTRO_BLOCKS = 6;
 
 /** Elements whose short texts belong to an article; a short text in a bare `<div>` is a label, a credit or a button. */
-const TEXT_TAGS = /^(?:p|li|td|th|dt|dd|h[1-6]|blockquote|figcaption|caption|pre|summary|cite)$/;
+const TEXT_TAGS = /^(?:p|li|td|th|dt|dd|h[1-6]|blockquote|figcaption|caption|pre|summary|cite|footer)$/;
 const SENTENCE = /[.!?…。]["”’')\]]*$/;
 
 /** Whole blocks that say nothing about the story. */
 const FURNITURE =
-  /^(?:advertisements?|ad|sponsored|related(?: (?:stories|articles|topics|content|links))?:?|read (?:more|next|also)\b.{0,90}|(?:see|also see|read|watch|listen)(?: (?:also|more))?: .{0,120}|share(?: this)?(?: (?:article|story|on|with).*)?|(?:story|article) continues below.*|continue reading.*|follow (?:us|me|@?\w+ on)\b.*|(?:sign up|subscribe|click here)\b.{0,100}|(?:image|photo|picture|media)(?: (?:credit|source|copyright|caption|by))\b.{0,80}|photos?: .{0,60}|video: .{0,60}|(?:hide|show|toggle) caption|enlarge(?: this image)?|loading\.*|copyright (?:©|\(c\)|\d{4}|by ).*|(?:©|\(c\)).*|all rights reserved.*|comments?|tags?:?|topics?:?|\d+ (?:comments?|shares?|min(?:ute)? read)|(?:first )?(?:published|updated|posted|last (?:updated|modified))(?: on| at|:|,)? ?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b).{0,60})$/iu;
+  /^(?:advertisements?|ad|sponsored|related(?: (?:stories|articles|topics|content|links))?:?|read (?:more|next|also)\b.{0,90}|(?:see|also see|read|watch|listen)(?: (?:also|more))?: .{0,120}|share(?: this)?(?: (?:article|story|on|with).*)?|(?:story|article) continues below.*|continue reading.*|follow (?:us|me|@?\w+ on)\b.*|(?:sign up|subscribe|click here)\b.{0,100}|(?:image|photo(?:graph)?|picture|media)(?: (?:credit|source|copyright|caption|by))\b.{0,80}|photo(?:graph)?s?: .{0,60}|video: .{0,60}|(?:hide|show|toggle) caption|enlarge(?: this image)?|loading\.*|copyright (?:©|\(c\)|\d{4}|by ).*|(?:©|\(c\)).*|all rights reserved.*|comments?|tags?:?|topics?:?|\d+ (?:comments?|shares?|min(?:ute)? read)|(?:first )?(?:published|updated|posted|last (?:updated|modified))(?: on| at|:|,)? ?(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b).{0,60})$/iu;
 
 /** A name or names after "By", and no sentence. */
 const BYLINE =
   /^(?:By|BY|Par|Por|Von) (?!.*[.!?]$)\p{Lu}[\p{L}.'’-]*(?:,? (?:and |et |y |und )?\p{Lu}[\p{L}.'’-]*){0,8}(?:\s?[,|·–-].{0,40})?$/u;
 
+const BARE_DATE =
+  /^(?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}),? \d{4}(?:\W{0,5}\d\d?[:.]\d\d.{0,12})?$/u;
+
 /** The blocks that people read as the article, in page order: headline, standfirst, then the body without its furniture. */
 export function chooseBlocks(blocks: readonly Block[], root: Element, headline: Block | null): Block[] {
   const first = blocks.findIndex((block) => root.contains(block.element));
   const body = blocks.filter((block) => root.contains(block.element) && block !== headline && isArticleText(block));
-  const shown = dropPromotion(trimEnd(dropBareHeadings(body))).filter((block) => isVisible(block.element));
+  const own = dropRepeated(dropTeasers(blocks, body, root));
+  const shown = dropPromotion(trimEnd(dropBareHeadings(own))).filter((block) => isVisible(block.element));
   const intro = headline ? findIntro(blocks, headline, first, shown) : [];
-  return [...(headline ? [headline] : []), ...intro, ...shown];
+  return [...(headline && isVisible(headline.element) ? [headline] : []), ...intro, ...shown];
 }
 
 /** Sentences between a headline that stands outside the root and the root. */
@@ -42,7 +48,7 @@ function isIntro(block: Block): boolean {
 }
 
 function isArticleText(block: Block): boolean {
-  if (block.noiseRoot || FURNITURE.test(block.text) || BYLINE.test(block.text)) return false;
+  if (block.noiseRoot || [FURNITURE, BYLINE, BARE_DATE].some((kind) => kind.test(block.text))) return false;
   if (block.headingLevel > 0) return !isTeaserHeading(block);
   const own = countOwnChars(block);
   if (getLinkShare(block) > 0.6 && own < 60) return false;

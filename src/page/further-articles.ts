@@ -1,10 +1,10 @@
 import { findArticlePart, listHeadlines } from './article-part.ts';
 import { descend, sumProse } from './article-root.ts';
+import { findVisibleAuthor, findVisibleDate } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { parseURL } from './metadata/address.ts';
 import { parsePublished } from './metadata/published.ts';
-import { findVisibleDate } from './visible-date.ts';
 
 /** A reader who comes this far down an endless page has forgotten its beginning. Guess. */
 const MAX_FURTHER = 20;
@@ -19,6 +19,7 @@ export interface FurtherText {
   /** Empty where it is not told. */
   url: string;
   published: string;
+  author: string;
 }
 
 /**
@@ -45,6 +46,7 @@ export function findFurtherArticles(blocks: readonly Block[], root: Element, own
       published:
         parsePublished(part.querySelector('time[datetime]')?.getAttribute('datetime') ?? '') ||
         findVisibleDate(inside, headline),
+      author: findVisibleAuthor(inside, headline),
     });
   }
   return found;

@@ -16,23 +16,32 @@ export function isFrontPage(url: string): boolean {
 }
 
 /** Could this be an article, by what it says of itself? Asked before any text is read. */
-export function mayBeArticle({ isTypedArticle, published, title }: Metadata): boolean {
-  return title !== '' && (isTypedArticle || published !== '');
+export function mayBeArticle({ kind, title }: Metadata): boolean {
+  return title !== '' && (kind === 'article' || kind === 'dated');
 }
 
 /** This many linked headings, and more than one for two paragraphs, make a list of stories. */
 const MIN_TEASERS = 4;
 const TEASERS_PER_PARAGRAPH = 0.5;
+/** So many parts of equal rank are posts, answers or teasers, where nobody says that they are a live blog. */
+const MIN_POSTS = 3;
 
 /**
  * Is this the text of one article, rather than a list of teasers or a page around a video? `chosen` is what would be read, `all`
  * what stands in the same part of the page.
  */
-export function isArticleText(chosen: readonly Block[], all: readonly Block[], { isTypedArticle }: Metadata): boolean {
-  const weights = chosen.map(weighProse).filter((weight) => weight > 0);
-  const prose = weights.reduce((sum, weight) => sum + weight, 0);
-  if (prose < (isTypedArticle ? MIN_PROSE_TYPED : MIN_PROSE_UNTYPED)) return false;
-  if (chosen.filter((block) => block.headingLevel > 0).length - 1 > weights.length) return false;
+export function isArticleText(chosen: readonly Block[], all: readonly Block[], { kind }: Metadata): boolean {
+  const prose = chosen.filter((block) => weighProse(block) > 0);
+  const weight = prose.reduce((sum, block) => sum + weighProse(block), 0);
+  if (weight < (kind === 'article' ? MIN_PROSE_TYPED : MIN_PROSE_UNTYPED)) return false;
+  if (chosen.filter((block) => block.headingLevel > 0).length - 1 > prose.length) return false;
+  if (kind !== 'article' && countPosts(prose) >= MIN_POSTS) return false;
   const teasers = all.filter((block) => !block.noiseRoot && isTeaserHeading(block)).length;
-  return teasers < MIN_TEASERS || teasers <= weights.length * TEASERS_PER_PARAGRAPH;
+  return teasers < MIN_TEASERS || teasers <= prose.length * TEASERS_PER_PARAGRAPH;
+}
+
+/** Articles and list items around the paragraphs that begin with a link or carry a time of their own. */
+function countPosts(prose: readonly Block[]): number {
+  const parts = new Set(prose.map(({ element }) => element.closest('article, [role="article"], li, [itemprop]')));
+  return [...parts].filter((part) => part?.querySelector('time, a[href]')).length;
 }

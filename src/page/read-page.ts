@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { findArticleRoot } from './article-root.ts';
+import { findVisibleAuthor, findVisibleDate } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';
@@ -10,7 +11,6 @@ import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageArticle } from './page-article.ts';
 import { pardonNoise } from './pardon-noise.ts';
 import { TextMap } from './text-map.ts';
-import { findVisibleDate } from './visible-date.ts';
 import { type Work, workAtOnce } from './work.ts';
 
 /**
@@ -48,8 +48,9 @@ interface FoundText {
   /** Everything that stands in the root. */
   around: readonly Block[];
   isCut: boolean;
-  /** The date that stands beside the headline. */
+  /** What stands beside the headline. */
   shownDate: string;
+  shownAuthor: string;
   further: FurtherText[];
 }
 
@@ -69,7 +70,8 @@ function* findText(document: Document, { title }: Metadata): Work<FoundText | nu
   const chosen = chooseBlocks(blocks, root, headline);
   yield;
   const further = findFurtherArticles(blocks, root, headline);
-  return { root, chosen, around, isCut, shownDate: findVisibleDate(blocks, headline), further };
+  const [shownDate, shownAuthor] = [findVisibleDate(blocks, headline), findVisibleAuthor(blocks, headline)];
+  return { root, chosen, around, isCut, shownDate, shownAuthor, further };
 }
 
 /** Elements around the headline or the marked body of the article: their names don't make them noise. */
@@ -83,24 +85,32 @@ function findHolders(document: Document): (element: Element) => boolean {
   return (element) => holders.has(element);
 }
 
-function describe(metadata: Metadata, { root, chosen, isCut, shownDate, further }: FoundText): PageArticle {
+function describe(metadata: Metadata, found: FoundText): PageArticle {
+  const { root, chosen, isCut, shownDate, shownAuthor, further } = found;
   const map = joinBlocks(chosen);
-  const { outlet, url, title, language, author } = metadata;
+  const { outlet, url, title, language } = metadata;
   const published = metadata.published || shownDate;
   const article = { id: url, outlet, url, published, title, ...(language && { language }), text: map.text };
-  return { article, author, root, map, isCut, further: further.map((one, i) => describeFurther(article, one, i)) };
+  return {
+    article,
+    author: metadata.author || shownAuthor,
+    root,
+    map,
+    isCut,
+    further: further.map((one, i) => describeFurther(article, one, i)),
+  };
 }
 
 /** An article below the page's own is of the same outlet and language; its address may not be told. */
 function describeFurther(
   first: Article,
-  { headline, root, chosen, url, published }: FurtherText,
+  { headline, root, chosen, url, published, author }: FurtherText,
   i: number,
 ): PageArticle {
   const map = joinBlocks(chosen);
   const id = url || `${first.url}#${i + 2}`;
   const article = { ...first, id, url: id, published, title: headline.text, text: map.text };
-  return { article, author: '', root, map, isCut: false, further: [] };
+  return { article, author, root, map, isCut: false, further: [] };
 }
 
 /** One text of all blocks, a line break between two. */

@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.ts';
 import { paragraphs } from './sentences.ts';
 
 const NOTHING: Metadata = {
-  isTypedArticle: false,
+  kind: 'unsaid',
   outlet: '',
   title: 'T',
   author: '',
@@ -13,7 +13,7 @@ const NOTHING: Metadata = {
   language: '',
   url: '',
 };
-const TYPED = { ...NOTHING, isTypedArticle: true };
+const TYPED = { ...NOTHING, kind: 'article' as const };
 
 describe('whether a page is an article', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('whether a page is an article', () => {
 
   it.each([
     ['a type', TYPED, true],
-    ['a date', { ...NOTHING, published: '2031-02-03' }, true],
+    ['a date', { ...NOTHING, kind: 'dated' as const }, true],
     ['a type and no title', { ...TYPED, title: '' }, false],
     ['nothing', NOTHING, false],
   ])('may be, with %s: %s', (_, metadata, expected) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGivenPage, readPage } from '../../src/page/read-page.ts';
+import { HIDDEN, LAYOUTS, NOT_READ } from './made-up/articles.ts';
+import { OTHER_PAGES } from './made-up/other-pages.ts';
 import { PARSERS, parsePage } from './parse.ts';
 import { PARAGRAPHS, paragraphs } from './sentences.ts';
 
@@ -35,6 +37,20 @@ describe.each(PARSERS)('reading a page with %s', (_, parse) => {
     ]);
     expect(page?.article).toMatchObject({ outlet: 'velden-courier.example', language: 'en-GB', url: ADDRESS });
   });
+});
+
+describe.each([
+  ['the article', LAYOUTS],
+  ['an article without', NOT_READ],
+  ['an article without text hidden by', HIDDEN],
+])('reads %s', (_, pages) => {
+  it.each(pages)('$about', ({ head = '', body, lines = PARAGRAPHS }) => {
+    expect(read(body, TYPED + head)?.article.text).toBe([TITLE, ...lines].join('\n'));
+  });
+});
+
+it.each(OTHER_PAGES)('leaves alone $about', ({ head, body, address }) => {
+  expect(readPage(parsePage(body, head), address)).toBeNull();
 });
 
 describe('what is left out', () => {

@@ -13,8 +13,17 @@ export function readAddress(document: Document, metas: Metas, address: string): 
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const url = parseURL(link ?? findMeta(metas, ['og:url']), address) ?? here;
   if (!url) return '';
-  // Some sites name their front page as the canonical address of every page.
-  if (here && url.pathname === '/' && here.pathname !== '/') return here.href;
+  // Some sites name the front page, or that of the section, as the canonical address of every page.
+  if (here && isFrontOf(url, here)) return here.href;
   url.hash = '';
   return url.href;
 }
+
+/** "/news/" in front of "/news/flood-in-velden.html", but not of "/flood/amp". */
+function isFrontOf({ pathname }: URL, here: URL): boolean {
+  if (pathname === '/') return here.pathname !== '/';
+  const rest = here.pathname.startsWith(pathname) ? here.pathname.slice(pathname.length) : '';
+  return pathname.endsWith('/') && rest.length >= MIN_SLUG_CHARS && rest.includes('-');
+}
+/** An address of an article names it in some words; one of another form of it ("amp", "page-2") is short. */
+const MIN_SLUG_CHARS = 12;

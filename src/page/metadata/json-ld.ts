@@ -4,15 +4,16 @@ const MAX_SCRIPTS = 20;
 const MAX_DEPTH = 6;
 const MAX_NODES = 2_000;
 
-const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|(?:LiveBlog|Blog)Posting)$/;
+/** Documentation of software calls itself an article too. */
+const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/|schema:)?(?:(?!Tech)\w*Article|Report|(?:LiveBlog|Blog)Posting)$/;
 
 /** A node of JSON-LD: what a page says of itself, unchecked. */
 export type Node = Record<string, unknown>;
 
-/** Everything that the page's JSON-LD holds, flattened: arrays, `@graph`, and nodes inside nodes. Broken scripts are passed over. */
+/** Everything that the page's JSON-LD holds, flattened: arrays, `@graph`, and nodes inside nodes. */
 export function readJSONLD(document: Document): Node[] {
   const nodes: Node[] = [];
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  const scripts = document.querySelectorAll('script[type*="application/ld+json" i]');
   for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
     const source = script.textContent ?? '';
     if (source.length <= MAX_CHARS) collect(parse(source), nodes, 0);
@@ -20,23 +21,29 @@ export function readJSONLD(document: Document): Node[] {
   return nodes;
 }
 
+/** What people write who do not run a parser: marks around it, raw line breaks in strings, a comma too many, comments in lines. */
 function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return parseLoosely(source);
+  const bare = source.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s{0,9}(?:-->|\]\]>)\s*$|;\s*$/g, '');
+  const attempts = [
+    () => bare,
+    () => bare.replace(/[\u0000-\u001f]+/g, ' '),
+    () => bare.replace(/^[^\S\n]*\/[/*].*$/gm, '').replace(/,\s*(?=[}\]])|[\u0000-\u001f]+/g, ' '),
+  ];
+  for (const attempt of attempts) {
+    try {
+      return JSON.parse(attempt());
+    } catch {}
   }
+  return salvage(source);
 }
 
-/** Comment marks around it and raw line breaks inside its strings are common, and harmless to mend. */
-function parseLoosely(source: string): unknown {
-  const from = source.search(/[[{]/);
-  const to = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1;
-  try {
-    return JSON.parse(source.slice(Math.max(0, from), to).replace(/[\u0000-\u001f]+/g, ' '));
-  } catch {
-    return null;
-  }
+/** Of a script that nobody can parse: what stands in it once, and its type. */
+function salvage(source: string): Node | null {
+  const findAll = (key: string) =>
+    [...source.matchAll(new RegExp(`"${key}"\\s{0,9}:\\s{0,9}"([^"\n]{1,200})"`, 'g'))].map((match) => match[1] ?? '');
+  const findOne = (key: string) => (findAll(key).length === 1 ? findAll(key)[0] : undefined);
+  const type = findAll('@type').find((one) => isArticleNode({ '@type': one }));
+  return type ? { '@type': type, headline: findOne('headline'), datePublished: findOne('datePublished') } : null;
 }
 
 function collect(value: unknown, nodes: Node[], depth: number): void {
@@ -66,4 +73,12 @@ export function findText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   const node = value as Node;
   return findText(node.name ?? node['@value'] ?? node['@id'] ?? node.url ?? '');
+}
+
+/** The nodes or texts of a value; one that is only named by its id is looked up. */
+export function resolve(value: unknown, nodes: readonly Node[]): unknown[] {
+  return [value].flat().map((one) => {
+    const id = (one as Node | null | undefined)?.['@id'];
+    return (id && nodes.find((node) => node['@id'] === id && node.name)) || one;
+  });
 }

@@ -20,7 +20,23 @@ export function findMeta(metas: Metas, names: readonly string[]): string {
   return metas.get(names.find((name) => metas.has(name)) ?? '') ?? '';
 }
 
-/** White space as people read it. */
-export function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** The first element marked with a property, by microdata or RDFa; `inside` names a part of it. */
+export function findMarked(document: Document, property: string, inside = ''): Element | null {
+  return document.querySelector(
+    `[itemprop~="${property}"]${inside}, [property="${property}"]${inside}, [property="schema:${property}"]${inside}`,
+  );
 }
+
+/** A text as people read it: one blank for any white space, and what was escaped twice ("&amp;#8217;") as it was meant. */
+export function clean(text: string): string {
+  return unescapeTwice(text).replace(/\s+/g, ' ').trim();
+}
+
+function unescapeTwice(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+  });
+}
+const ENTITIES: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' };

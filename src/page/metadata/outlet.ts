@@ -5,10 +5,12 @@ const MAX_CHARS = 50;
 
 /** Parts of a host name that are doors into one house, not its name. */
 const DOORS = /^(?:www\d?|m|mobile|amp|edition|beta|news|en|us|uk|english|international)\./;
+const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 
-/** The first of the names that a page gives its publisher that can be one; else its host, as people write it. */
+/** The first of the names that a page gives its publisher that can be one, rather a name than a host; else its host, as people write it. */
 export function chooseOutlet(names: readonly string[], host: string): string {
-  return names.map(tidyName).find(isName) ?? nameHost(host);
+  const fit = names.map(tidyName).filter(isName);
+  return fit.find((name) => !HOST.test(name)) ?? fit[0] ?? nameHost(host);
 }
 
 /** "www.example-times.com" is "example-times.com". */

@@ -1,20 +1,21 @@
 import { parseURL } from './address.ts';
 import { findText, type Node } from './json-ld.ts';
-import type { Metas } from './metas.ts';
+import { findMarked, type Metas } from './metas.ts';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+const ISO =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T| +)(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 const IN_PATH = /\/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?:\/|-|$)/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** "November 18, 2019", "18 Nov 2019", with whatever stands around it. */
+/** "November 18, 2019", "18 Nov 2019", "Nov 18 21:30:09 EST 2019", with whatever stands around it. */
 const WORDED =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?)\s+(\d{4})\b/i;
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3,9})\.?,?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s[\d:]{5,8}(?:\s[A-Z]{3,4})?)?)\s+(\d{4})\b/i;
 
 /** A page's date as ISO 8601, a day where the hour is not said; empty where it is no date that news can have. */
 export function parsePublished(value: string): string {
   const text = value.trim();
   const iso = ISO.exec(text);
-  if (iso) return isPlausible(iso[1], iso[2], iso[3]) ? getISO(iso) : '';
+  if (iso) return getISO(iso);
   const compact = COMPACT.exec(text);
   if (compact) return getDay(compact[1], compact[2], compact[3]);
   if (/^\d{10}(?:\d{3})?$/.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
@@ -37,8 +38,8 @@ function parseWorded(text: string): string {
 }
 
 function getISO([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string {
-  const date = `${year}-${month}-${day}`;
-  if (!hour) return date;
+  const date = getDay(year, month, day);
+  if (!hour || !date) return date;
   return `${date}T${hour}:${minute}:${second ?? '00'}${zone?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? ''}`;
 }
 
@@ -49,32 +50,45 @@ function getDay(year?: string, month?: string, day?: string): string {
 
 function isPlausible(year?: string, month?: string, day?: string): boolean {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  return y >= 1900 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  return y >= 1900 && y < 2100 && m >= 1 && new Date(Date.UTC(y, m - 1, d)).getUTCMonth() === m - 1 && d >= 1;
 }
 
 /** Names of meta elements with the date of publication, best first. */
 const PUBLISHED =
-  'article:published_time datepublished parsely-pub-date sailthru.date publishdate publish-date pubdate originalpublicationdate dc.date.issued dc.date date';
-const MODIFIED = 'article:modified_time og:updated_time datemodified last-modified';
+  'article:published_time article:published datepublished parsely-pub-date sailthru.date publishdate publish-date publish_date publication_date pubdate article:publicationdate originalpublicationdate dc.date.issued dcterms.created dcterms.date dc.date date';
+const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified last-modified';
 
-/** When an article was published, as its page says; a later change counts only where nothing else is said. */
+/** When an article was published, as its page says to machines; empty where it does not. */
 export function findPublished(document: Document, metas: Metas, article: Node | null, url: string): string {
-  const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate]');
+  const marked = findMarked(document, 'datePublished') ?? document.querySelector('time[pubdate]');
+  return findDate([
+    findText(article?.datePublished ?? article?.coverageStartTime),
+    ...readAll(metas, PUBLISHED),
+    marked?.getAttribute('datetime') || marked?.getAttribute('content') || marked?.textContent,
+    parsePathDate(parseURL(url)?.pathname ?? ''),
+  ]);
+}
+
+/** The first time that a page shows, in its article if that has one. */
+export function findShownTime(document: Document): string {
   const shown =
     document.querySelector('article time[datetime], main time[datetime]') ?? document.querySelector('time[datetime]');
-  const read = (names: string) => names.split(' ').map((name) => metas.get(name) ?? '');
-  const dates = [
-    findText(article?.datePublished ?? article?.dateCreated),
-    ...read(PUBLISHED),
-    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? '',
-    parsePathDate(parseURL(url)?.pathname ?? ''),
-    shown?.getAttribute('datetime') ?? '',
-    findText(article?.dateModified),
-    ...read(MODIFIED),
-  ];
-  for (const date of dates) {
-    const published = parsePublished(date);
-    if (published) return published;
+  return findDate([shown?.getAttribute('datetime')]);
+}
+
+/** When an article was made or changed, as its page says. */
+export function findModified(metas: Metas, article: Node | null): string {
+  return findDate([findText(article?.dateCreated), findText(article?.dateModified), ...readAll(metas, MODIFIED)]);
+}
+
+function readAll(metas: Metas, names: string): (string | undefined)[] {
+  return names.split(' ').map((name) => metas.get(name));
+}
+
+function findDate(values: readonly (string | null | undefined)[]): string {
+  for (const value of values) {
+    const date = value && parsePublished(value);
+    if (date) return date;
   }
   return '';
 }

@@ -1,15 +1,22 @@
 import { readAddress } from './address.ts';
 import { findArticleNode } from './article-node.ts';
-import { findText, type Node, readJSONLD } from './json-ld.ts';
-import { clean, findMeta, type Metas, readMetas } from './metas.ts';
+import { readAuthor } from './author.ts';
+import { findText, isArticleNode, type Node, readJSONLD, resolve } from './json-ld.ts';
+import { clean, findMarked, findMeta, type Metas, readMetas } from './metas.ts';
+import { isOtherKind, isTypedOtherwise } from './other-kind.ts';
 import { chooseOutlet } from './outlet.ts';
-import { findPublished } from './published.ts';
+import { findModified, findPublished, findShownTime } from './published.ts';
 import { readTitle } from './title.ts';
+
+/**
+ * What a page says that it is, to machines: an article in any of the ways there are, at least something dated for the public,
+ * something else, or nothing.
+ */
+export type Kind = 'article' | 'dated' | 'other' | 'unsaid';
 
 /** What a page says of itself. */
 export interface Metadata {
-  /** It calls itself an article, in any of the ways there are. */
-  isTypedArticle: boolean;
+  kind: Kind;
   outlet: string;
   title: string;
   author: string;
@@ -18,7 +25,7 @@ export interface Metadata {
   url: string;
 }
 
-const TYPED = '[itemtype$="Article"], [itemtype$="BlogPosting"], [itemprop~="articleBody"]';
+const TYPED = '[itemtype$="Article"], [itemtype$="BlogPosting"], [typeof$="Article"], [typeof$="BlogPosting"]';
 
 /** Reads metadata in all the shapes that pages give it; `address` is where the page was got from. */
 export function readMetadata(document: Document, address: string): Metadata {
@@ -27,54 +34,67 @@ export function readMetadata(document: Document, address: string): Metadata {
   const nodes = readJSONLD(document);
   const heading = clean(document.getElementsByTagName('h1')[0]?.textContent ?? '');
   const article = findArticleNode(nodes, url, `${heading} ${document.title}`);
+  const outlet = readOutlet(document, metas, nodes, { article, url });
+  const author = readAuthor(document, metas, article, nodes);
+  const names = [findMeta(metas, ['og:site_name']), outlet, author];
+  const published = findPublished(document, metas, article, url);
+  const shown = findShownTime(document);
   return {
-    isTypedArticle: article !== null || isTypedByMarkup(document, metas),
-    outlet: readOutlet(document, metas, nodes, article, url),
-    title: readTitle(document, metas, article, heading),
-    author: readAuthor(document, metas, article),
-    published: findPublished(document, metas, article, url),
+    kind: tellKind(document, metas, { nodes, article, address, published, shown }),
+    outlet,
+    title: readTitle(document, metas, article, { heading, names }),
+    author,
+    published: published || shown || findModified(metas, article),
     language: readLanguage(document, metas, article),
     url,
   };
 }
 
+interface Evidence {
+  nodes: readonly Node[];
+  article: Node | null;
+  address: string;
+  published: string;
+  shown: string;
+}
+
+function tellKind(document: Document, metas: Metas, { nodes, article, address, published, shown }: Evidence): Kind {
+  if (isOtherKind(metas, address)) return 'other';
+  if (article || isTypedByMarkup(document, metas)) return 'article';
+  if (isTypedOtherwise(metas, nodes)) return 'other';
+  // Applications show times too, but don't describe themselves to machines.
+  return published || (shown && findMeta(metas, ['description', 'og:title'])) ? 'dated' : 'unsaid';
+}
+
 function isTypedByMarkup(document: Document, metas: Metas): boolean {
-  if (/^(?:article|news|blog)$/i.test(findMeta(metas, ['og:type']))) return true;
-  return metas.has('article:published_time') || document.querySelector(TYPED) !== null;
+  if (/^(?:article|news|blog)$/i.test(findMeta(metas, ['og:type'])) || metas.has('article:published_time')) return true;
+  if (findMarked(document, 'articleBody')) return true;
+  return [...document.querySelectorAll(TYPED)].some((element) =>
+    isArticleNode({ '@type': element.getAttribute('itemtype') ?? element.getAttribute('typeof') }),
+  );
 }
 
 function readOutlet(
   document: Document,
   metas: Metas,
   nodes: readonly Node[],
-  article: Node | null,
-  url: string,
+  { article, url }: { article: Node | null; url: string },
 ): string {
-  const publisher = [article?.publisher].flat()[0] as Node | string | undefined;
-  const id = typeof publisher === 'object' ? publisher?.['@id'] : undefined;
-  const known = id ? nodes.find((node) => node['@id'] === id && node.name) : undefined;
-  const marked = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
+  const marked =
+    findMarked(document, 'publisher', ' [itemprop~="name"]') ?? findMarked(document, 'publisher', ' [property="name"]');
   const names = [
     findMeta(metas, ['og:site_name']),
-    findText(known ?? publisher),
+    ...resolve(article?.publisher, nodes).map(findText),
     marked?.getAttribute('content') ?? marked?.textContent ?? '',
     findMeta(metas, ['application-name']),
   ];
   return chooseOutlet(names, URL.canParse(url) ? new URL(url).hostname : '');
 }
 
-function readAuthor(document: Document, metas: Metas, article: Node | null): string {
-  const authors = [article?.author].flat().map(findText).filter(Boolean);
-  const marked = document.querySelector(
-    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]',
-  );
-  const names = [authors.join(', '), findMeta(metas, ['author', 'parsely-author']), marked?.textContent ?? ''];
-  return clean(names.find((name) => name && !/^https?:/.test(name)) ?? '').slice(0, 120);
-}
-
 function readLanguage(document: Document, metas: Metas, article: Node | null): string {
   const given =
     document.documentElement.getAttribute('lang') ||
+    document.documentElement.getAttribute('xml:lang') ||
     findText(article?.inLanguage) ||
     findMeta(metas, ['content-language', 'og:locale']);
   return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(given) ? given.replaceAll('_', '-') : '';

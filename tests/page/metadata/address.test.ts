@@ -3,6 +3,7 @@ import { parseURL, readAddress } from '../../../src/page/metadata/address.ts';
 import { readMetas } from '../../../src/page/metadata/metas.ts';
 import { parsePage } from '../parse.ts';
 
+const NEWS = 'https://courier.example/news/';
 const HERE = 'https://courier.example/flood?from=front#part';
 
 it.each([
@@ -11,6 +12,13 @@ it.each([
   ['<link rel="canonical" href="https://courier.example/">', HERE, HERE],
   ['<link rel="canonical" href="javascript:alert(1)">', HERE, 'https://courier.example/flood?from=front'],
   ['', HERE, 'https://courier.example/flood?from=front'],
+  ['<link rel="canonical" href="https://other.example/flood">', HERE, 'https://other.example/flood'],
+  [
+    '<link rel="canonical" href="//courier.example/news/">',
+    `${NEWS}flood-in-velden.html`,
+    `${NEWS}flood-in-velden.html`,
+  ],
+  ['<link rel="canonical" href="/news/flood/">', `${NEWS}flood/amp`, `${NEWS}flood/`],
   ['<link rel="canonical" href="https://courier.example/flood">', '', 'https://courier.example/flood'],
   ['<link rel="canonical" href="/flood">', '', ''],
   ['', '', ''],

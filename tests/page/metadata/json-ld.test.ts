@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findText, getTypes, isArticleNode, readJSONLD } from '../../../src/page/metadata/json-ld.ts';
+import { findText, getTypes, isArticleNode, readJSONLD, resolve } from '../../../src/page/metadata/json-ld.ts';
 import { parsePage } from '../parse.ts';
 
 it.each([
@@ -16,6 +16,10 @@ it.each([
   ['NewsArticle', true],
   [['Thing', 'https://schema.org/LiveBlogPosting'], true],
   ['OpinionNewsArticle', true],
+  ['ReportageNewsArticle', true],
+  ['Report', true],
+  ['schema:NewsArticle', true],
+  ['TechArticle', false],
   ['Recipe', false],
   ['ArticleList', false],
   [undefined, false],
@@ -39,4 +43,37 @@ it.each([
   [12, ''],
 ])('the text of %j is "%s"', (value, expected) => {
   expect(findText(value)).toBe(expected);
+});
+
+const NODE = '{"@type": "NewsArticle", "headline": "Flood", "datePublished": "2031-02-03"}';
+
+it.each([
+  ['as it should be', NODE],
+  ['in marks of a comment', `<!-- ${NODE} -->`],
+  ['in marks of character data', `\n<![CDATA[\n${NODE}\n]]>\n`],
+  ['in marks of both', `//<![CDATA[\n${NODE}\n//]]>`],
+  ['with a semicolon behind it', `${NODE};`],
+  ['with a comma too many', NODE.replace('}', ', }')],
+  ['with comments', `{ // what we are\n/* an article */\n${NODE.slice(1)}`.replace('{ //', '{\n //')],
+  ['with marks inside a text', NODE.replace('"Flood"', '"Flood", "description": "They said "no" twice"')],
+  ['with a bracket too many', NODE.replace('}', '}}, "author": "A"}')],
+])('a script %s is read', (_, source) => {
+  const [node] = readJSONLD(parsePage('', `<script type="application/ld+json">${source}</script>`));
+  expect(node).toMatchObject({ '@type': 'NewsArticle', headline: 'Flood', datePublished: '2031-02-03' });
+});
+
+it('does not choose between two dates of a script that cannot be parsed', () => {
+  const source = `${NODE}, ${NODE.replace('2031', '2030')}`;
+  const [node] = readJSONLD(parsePage('', `<script type="application/ld+json; charset=utf-8">${source}</script>`));
+  expect([node?.['@type'], node?.datePublished]).toEqual(['NewsArticle', undefined]);
+});
+
+it('looks up what is only named', () => {
+  const known = { '@id': '#a', name: 'Ada Brook' };
+  expect(resolve([{ '@id': '#a' }, { '@id': '#b' }, 'Jon Reed', null], [known])).toEqual([
+    known,
+    { '@id': '#b' },
+    'Jon Reed',
+    null,
+  ]);
 });

@@ -7,6 +7,8 @@ it.each([
   [['https://www.courier.example/'], 'courier.example'],
   [['News, sport, weather and everything else from all around the town of Velden'], 'm.example'],
   [['<b>'], 'm.example'],
+  [['courier.example', 'Velden Courier'], 'Velden Courier'],
+  [['Courier.example', 'Velden Courier'], 'Courier.example'],
   [[], 'm.example'],
 ])('of %j the outlet is "%s"', (names, expected) => {
   expect(chooseOutlet(names, 'm.example')).toBe(expected);

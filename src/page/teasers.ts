@@ -1,0 +1,25 @@
+import { weighProse } from './article-root.ts';
+import { type Block, isTeaserHeading } from './block.ts';
+
+/** One linked heading with a line below it may be a part of the article; two are a list of other stories. */
+const MIN_TEASERS = 2;
+const MAX_PARAGRAPHS = 2;
+
+/** Blocks without the summaries of other stories: what stands with a linked heading in a part of its own. */
+export function dropTeasers(blocks: readonly Block[], chosen: readonly Block[], root: Element): Block[] {
+  const headings = blocks.filter((block) => !block.noiseRoot && isTeaserHeading(block) && root.contains(block.element));
+  if (headings.length < MIN_TEASERS) return [...chosen];
+  const cards = headings.map(({ element }) => findCard(element)).filter((card) => card !== root && root.contains(card));
+  const teased = new Set<Block>();
+  for (const card of new Set(cards)) {
+    const inside = chosen.filter(({ element }) => card.contains(element));
+    if (inside.filter((block) => weighProse(block) > 0).length > MAX_PARAGRAPHS) continue;
+    for (const block of inside) teased.add(block);
+  }
+  return chosen.filter((block) => !teased.has(block));
+}
+
+function findCard(heading: Element): Element {
+  const around = heading.parentElement ?? heading;
+  return /^(?:header|hgroup|a)$/.test(around.localName) ? (around.parentElement ?? around) : around;
+}
