@@ -11,7 +11,7 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     isolate: false,
     setupFiles: ['tests/fresh-database.ts'],
     server: { deps: { inline: ['webextension-polyfill'] } },
