@@ -30,7 +30,7 @@ describeInEachBrowser('the welcome page', (session) => {
     await page.keyboard.press('Enter');
     await waitFor('the figure', readCard, (words) => words.includes('520'));
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await waitFor('the quote', readCard, (words) => words.includes(wordsOf('verdictAltered')));
   });
 
