@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Route } from '../protocol/router.ts';
 import { MessageError } from '../protocol/router.ts';
 import { addCoverage, askLibrary } from './ask-library.ts';
+import { reportForPage } from './report-for-page.ts';
 import { createScanLimit } from './scan-limit.ts';
 import { trustURL } from './trust-url.ts';
 
@@ -18,8 +19,9 @@ export function createCrossReference(
     if (!mayScan(sender.tabId, sender.frameId)) throw new MessageError('too-often', 'this page asks all the time');
     const page = analyze({ ...article, url: trustURL(article.url, sender.url) });
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);
-    const report = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
+    const whole = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
     const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
-    return { report, coverage, ...(own.fault ? { libraryFault: own.fault } : {}) };
+    const { report, isCut } = reportForPage(whole);
+    return { report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
 }
