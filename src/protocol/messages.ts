@@ -43,6 +43,8 @@ export type ErrorCode =
   | 'too-often'
   /** The browser shows the page in another language than its author's. */
   | 'translated'
+  /** The article is in a language that the engine does not read. */
+  | 'other-language'
   /** The page that was to be saved is none that is read as an article. */
   | 'not-article'
   /** Nothing of a private window is ever kept. */
