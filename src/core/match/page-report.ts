@@ -8,7 +8,7 @@ import type { Link } from './link.ts';
 import { linkArticleQuotes } from './quotes/link-article-quotes.ts';
 import { type PreparedQuote, prepareQuote } from './quotes/prepare-quote.ts';
 import { indexQuotes } from './quotes/quote-index.ts';
-import { explainDates } from './report-dates.ts';
+import { countDaysApart, explainDates } from './report-dates.ts';
 import { groupOrigins } from './story/group-origins.ts';
 import { isOwnArticle } from './story/own-article.ts';
 import { isSameStory, measureRarity } from './story/same-story.ts';
@@ -39,7 +39,10 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
   for (const article of others) {
     const isOneStory = story.has(article);
     const links: ClaimLink[] = linkArticleQuotes(quotes, prepareQuotes(article), isOneStory);
-    if (isOneStory) links.push(...linkFigures(facts, readArticleFacts(article, numbering), numbering));
+    if (isOneStory) {
+      const theirs = readArticleFacts(article, numbering);
+      links.push(...linkFigures(facts, theirs, numbering, countDaysApart(page, article)));
+    }
     for (const { here, there, link } of links) {
       const reasons = [...link.reasons, ...explainDates(link.verdict, page, article)];
       const match = { article: cite(article), claim: there.record, ...link, reasons };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../../src/core/index.ts';
-import { explainDates } from '../../../src/core/match/report-dates.ts';
+import { countDaysApart, explainDates } from '../../../src/core/match/report-dates.ts';
 
 test.each<[string, Verdict, string, string, string[]]>([
   ['a later report', 'differs', '2024-05-14', '2024-05-16T08:00:00Z', ['reasonReportLater 2024-05-16']],
@@ -11,4 +11,12 @@ test.each<[string, Verdict, string, string, string[]]>([
 ])('%s', (_name, verdict, here, there, reasons) => {
   const found = explainDates(verdict, { published: here }, { published: there });
   expect(found.map(({ key, values }) => [key, ...values].join(' '))).toEqual(reasons);
+});
+
+test.each([
+  ['2024-05-14', '2024-05-16', 2],
+  ['2024-05-16', '2024-05-14T00:00:00Z', 2],
+  ['2024-05-14', '', 0],
+])('days from "%s" to "%s"', (a, b, days) => {
+  expect(countDaysApart({ published: a }, { published: b })).toBe(days);
 });

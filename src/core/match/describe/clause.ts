@@ -27,7 +27,7 @@ const CLAUSE_WORDS = wordList(
 );
 /** Between two numbers the last of these divides what belongs to the one from what belongs to the other. */
 const DIVIDERS = wordList(
-  'and but while that which who from to or with as versus than compared including among plus against after when where , ( )',
+  'and but while that which who from to or with as versus than compared including among plus against after when where for by , ( )',
 );
 
 /**

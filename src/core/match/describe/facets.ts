@@ -7,6 +7,7 @@ import { type WordList, wordList } from '../../text/word-list.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
 import { sortOnce } from '../sort-once.ts';
 import type { ClaimPlace } from './clause.ts';
+import { findOwner } from './owner.ts';
 import type { TextContext } from './text-context.ts';
 import { type Day, findTimes, tellsTime } from './times.ts';
 
@@ -17,14 +18,17 @@ const PARTS: [part: string, words: WordList][] = [
 ];
 /** What is only awaited, and by whom; a plan ("would expel 60") reports the same number as the deed. */
 const FORECASTS =
-  /^(?:expected|expect|forecasts?|forecasted|predict(?:ed|s|ion|ions)?|projected|projections?|economists?|analysts?|consensus|anticipated)$/;
-const GOALS = /^(?:goal|target|targeted)$/;
+  /^(?:expected|expects?|forecasts?|forecasted|predict(?:ed|s|ion|ions)?|projected|projections?|economists?|analysts?|consensus|anticipated)$/;
+const GOALS = /^(?:goal|target|targeted|targets|aims?|aimed)$/;
+/** What is still to come: a forecast of it is of one measure with it. */
+const PLANS = /^(?:would|will|could|may|might|should|plans?|planned|planning)$/;
 const DEFINITE = /^(?:the|these|those|both|between|our|their|his|her)$/;
 const KNOWN_SETS =
   /^(?:leader|country|nation|side|government|president|party|state|korea|neighbo?u?r|ally|rival|candidate|power|superpower|team|brother|sister|chamber|house|capital|sex|gender)s?$/;
 /** How far to the left of a figure a forecast reaches, and to the right, in tokens. */
 const FORECAST_REACH = { left: 16, right: 6 };
-const GOAL_REACH = 3;
+const PLAN_REACH = 5;
+const GOAL_REACH = { left: 5, right: 3 };
 /**
  * What narrows a figure down, as `kind:value`, sorted (see `FigureRecord.facets`): times, whether it is meant as fact or
  * forecast, whether it is a change and which way, a part or a whole, and the names in its clause.
@@ -39,7 +43,8 @@ export function findFacets(context: TextContext, reading: FigureReading, place: 
   const facets = findNames(near, reading, context);
   for (const time of times) facets.push(`time:${time}`);
   for (const past of findPast(times, context, near, tokens[own.from - 1])) facets.push(`past:${past}`);
-  if (tellsEarlier(near)) facets.push('before:week');
+  if (tellsEarlier(near) || opensEarlier(tokens, place)) facets.push('before:week');
+  if (reading.head === 'age') facets.push(...findOwner(tokens, place));
   if (isKnownPair(tokens[own.from - 1], reading)) facets.push('part:pair');
   for (const mode of findModes(tokens, place)) facets.push(`mode:${mode}`);
   for (const part of findParts(before, tokens.slice(own.to, own.to + 3), reading)) facets.push(`part:${part}`);
@@ -67,11 +72,21 @@ function tellsEarlier(near: readonly Token[]): boolean {
     if (!BACKWARD.has(lower)) return false;
     const next = near[at + 1]?.lower ?? '';
     if (lower === 'last') return /^(?:week|weekend)$/.test(next);
-    return lower === 'earlier' ? next === 'this' : /^(?:ago|earlier|before)$/.test(next);
+    if (lower === 'earlier') return next === 'this';
+    return /^(?:ago|earlier|before)$/.test(next) && !BASES.has(near[at - 2]?.lower ?? '');
   });
 }
 
-const BACKWARD = new Set(['last', 'earlier', 'week', 'month', 'day']);
+const BACKWARD = new Set('last earlier week weeks month months day days year years decade decades'.split(' '));
+/** "Than a year ago": what a number is held against, not when it was. */
+const BASES = new Set(['than', 'from', 'with', 'to', 'over']);
+/** "A year ago, …": where a sentence opens so, in tokens. */
+const OPENER_REACH = 5;
+
+/** "A year ago the House passed it by 230 votes": a time that opens a sentence is that of all that follows. */
+function opensEarlier(tokens: readonly Token[], { own, sentence }: ClaimPlace): boolean {
+  return tellsEarlier(tokens.slice(sentence.from, Math.min(own.from, sentence.from + OPENER_REACH)));
+}
 
 /** "The two leaders", "both countries": who they are is known, and nothing is counted. */
 function isKnownPair(before: Token | undefined, { head, high, unit }: FigureReading): boolean {
@@ -100,16 +115,18 @@ function findModes(tokens: readonly Token[], { own, sentence }: ClaimPlace): str
     const { lower, word } = tokens[at];
     if (at < own.from && BREAKS_BEFORE.has(lower)) found.length = 0;
     if (at >= own.to && BREAKS_AFTER.has(lower) && !isAside(tokens, at)) break;
+    if (at < own.from && at >= own.from - PLAN_REACH && isPlan(word)) found.push('plan');
     if (isForecast(word) && !isCompared(tokens, at)) found.push('forecast');
-    if (isGoal(word) && !isCompared(tokens, at) && at >= own.from - GOAL_REACH && at < own.to + GOAL_REACH)
+    if (isGoal(word) && !isCompared(tokens, at) && at >= own.from - GOAL_REACH.left && at < own.to + GOAL_REACH.right)
       found.push('goal');
   }
   return found;
 }
 
-const BREAKS_BEFORE = new Set(['while', 'but', 'although', 'which', 'who', ';']);
+const BREAKS_BEFORE = new Set(['while', 'but', 'although', 'which', 'who', ';', 'now', 'currently']);
 const BREAKS_AFTER = new Set([',', ';', 'while', 'but', 'and', 'than', 'from']);
 const isForecast = createWordTest(({ lower }) => FORECASTS.test(lower));
+const isPlan = createWordTest(({ lower }) => PLANS.test(lower));
 const isGoal = createWordTest(({ lower }) => GOALS.test(lower));
 
 /** ", analysts said": the forecast is made behind the comma. */

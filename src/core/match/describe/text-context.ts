@@ -20,7 +20,8 @@ const NO_NAMES =
   wordList(`i mr mrs ms miss dr sen rep gov gen lt col sgt capt sir president chief officer minister secretary state government police department
   spokesman spokeswoman mayor judge professor republican republicans democrat democrats monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec am pm
-  photo image getty share email advertisement update`);
+  photo image getty share email advertisement update
+  afp reuters ap upi tass xinhua sana cnn bbc nbc cbs observatory monitor agency human rights`);
 
 export function createTextContext(model: TextModel, published: string): TextContext {
   return { model, day: parseDay(published), names: findNames(model) };
@@ -41,6 +42,7 @@ function findNames({ sentences, tokens }: TextModel): Set<string> {
   return names;
 }
 
-const mayBeName = createWordTest(
+/** Whether a capitalised word may be a name that tells two figures apart. */
+export const mayBeName = createWordTest(
   ({ lower }) => !NO_NAMES.has(lower) && !EMPTY_WORDS.has(lower) && lower.length > 1 && lower.length <= 60,
 );

@@ -66,18 +66,34 @@ export function compareDescriptions(a: Described, b: Described, weights: PairWei
     ...compareHeads(a, b),
     events: compareEvents(a, b),
     isRivalEvent: haveRivalEvents(a, b),
-    isOtherPast: differsInFacet(a.facets, b.facets, 'past'),
+    isOtherPast: !areBothEarlier(a, b) && differsInFacet(a.facets, b.facets, 'past'),
     isEarlier: differsInFacet(a.facets, b.facets, 'before'),
     times: compareTimes(a.facets.get('time'), b.facets.get('time')),
     counted: compareCounted(a.facets.get('of'), b.facets.get('of')),
-    names: compareSets(a.facets.get('by'), b.facets.get('by')),
+    names: compareNames(a.facets.get('by'), b.facets.get('by')),
     isOtherCountry: areOtherCountries(a.facets.get('by'), b.facets.get('by')),
     changes: compareSets(a.facets.get('change'), b.facets.get('change')),
-    isOtherMode: differsInFacet(a.facets, b.facets, 'mode'),
-    isOtherRole: isFromAndTo(a.facets, b.facets) || isFromAndTo(b.facets, a.facets),
-    isAddition: ADDITIONS.some((part) => hasPart(a, part) !== hasPart(b, part)),
-    isOtherPart: differsInFacet(a.facets, b.facets, 'part'),
+    isOtherMode: areOtherModes(a.facets.get('mode'), b.facets.get('mode')),
+    isOtherRole: !areBothEarlier(a, b) && (isFromAndTo(a.facets, b.facets) || isFromAndTo(b.facets, a.facets)),
+    ...compareParts(a, b),
   };
+}
+
+/** "Down from 67 percent" and "67 percent in 2015": the old value, told in two ways. */
+function areBothEarlier(a: Described, b: Described): boolean {
+  const isOld = ({ facets }: Described) => Boolean(facets.get('role')?.has('from'));
+  const isPast = ({ facets }: Described) => Boolean(facets.get('past')?.size);
+  return (isOld(a) && isPast(b)) || (isPast(a) && isOld(b));
+}
+
+/** What is told after the dead: "killed 12 and injured 30 more" adds nothing to other injured. */
+const AFTER_THE_DEAD = ['wounded', 'exposed', 'hospitalised', 'missing'];
+
+function compareParts(a: Described, b: Described): Pick<Agreement, 'isAddition' | 'isOtherPart'> {
+  const isAside = AFTER_THE_DEAD.some((event) => a.mainEvents.has(event) && b.mainEvents.has(event));
+  const differing = ADDITIONS.filter((part) => hasPart(a, part) !== hasPart(b, part));
+  if (isAside && differing.length === 1 && differing[0] === 'more') return { isAddition: false, isOtherPart: false };
+  return { isAddition: differing.length > 0, isOtherPart: differsInFacet(a.facets, b.facets, 'part') };
 }
 
 /** Only countries make two things of one: "San Diego officers" may be "SDPD officers", Russians are no Britons. */
@@ -85,6 +101,14 @@ function compareCounted(a: ReadonlySet<string> | undefined, b: ReadonlySet<strin
   const accord = compareSets(a, b);
   if (accord >= 0) return accord;
   return [...(a ?? [])].some(isCountry) && [...(b ?? [])].some(isCountry) ? -1 : 0;
+}
+
+/** A country neither is nor isn't a town: only names of one sort can be others. */
+function compareNames(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): Accord {
+  const accord = compareSets(a, b);
+  if (accord >= 0) return accord;
+  const hasTown = (names: ReadonlySet<string> | undefined) => [...(names ?? [])].some((name) => !isCountry(name));
+  return (hasTown(a) && hasTown(b)) || areOtherCountries(a, b) ? -1 : 0;
 }
 
 function areOtherCountries(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
@@ -101,13 +125,25 @@ function compareEvents(a: Described, b: Described): Accord {
 
 function haveRivalEvents({ mainEvents: ofA }: Described, { mainEvents: ofB }: Described): boolean {
   if (compareSets(ofA, ofB) >= 0) return false;
-  return [...ofA].some((one) => [...ofB].some((other) => areRivalEvents(one, other)));
+  const rivals = (one: string, others: ReadonlySet<string>) => [...others].some((other) => areRivalEvents(one, other));
+  return (
+    ofA.size > 0 &&
+    ofB.size > 0 &&
+    [...ofA].every((one) => rivals(one, ofB)) &&
+    [...ofB].every((one) => rivals(one, ofA))
+  );
 }
 
 function compareSets(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): Accord {
   if (!a?.size || !b?.size) return 0;
   for (const value of a) if (b.has(value)) return 1;
   return -1;
+}
+
+/** A plan may be forecast or aimed at, and its number is that of the deed; a forecast is no outcome. */
+function areOtherModes(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  if (compareSets(a, b) > 0 || a?.has('plan') || b?.has('plan')) return false;
+  return Boolean(a?.size || b?.size);
 }
 
 /** Whether one has a facet of the kind and the other has none, or others. */

@@ -2,6 +2,7 @@ import type { FigureRecord } from '../../corpus/record.ts';
 import { type Agreement, compareDescriptions } from './agreement.ts';
 import { type Fact, gatherFacts } from './facts.ts';
 import { type Features, listFeatures, measureDistinction } from './features.ts';
+import { areLeadTolls, findLeadTolls } from './lead-tolls.ts';
 import { type PairWeights, weighConcepts } from './pair-weights.ts';
 import { type Numbering, type PreparedFigure, prepareFigure } from './prepare.ts';
 import { compareBounds, type ValueRelation } from './values.ts';
@@ -15,6 +16,8 @@ export interface Candidate {
   agreement: Agreement;
   /** The logarithm of the ratio of the two stated numbers where they are closest. */
   gap: number;
+  /** Each is what its article tells first of how many were killed, or hurt (`findLeadTolls`). */
+  areLeads: boolean;
   /** One of the two has no number of its own ("dozens"). */
   isVague: boolean;
   /** How little the value would be met by chance, 0 to 1 (`measureDistinction`). */
@@ -42,13 +45,19 @@ const MAX_GAP = 1.4;
  */
 export function listCandidates(ours: readonly Fact[], theirs: readonly Fact[], numbering: Numbering): Candidate[] {
   const weights = weighConcepts(ours, theirs, numbering);
-  const pairs = ours.flatMap((here) => theirs.flatMap((there) => describePair(here, there, weights) ?? []));
+  const [leads, otherLeads] = [findLeadTolls(ours), findLeadTolls(theirs)];
+  const pairs = ours.flatMap((here) =>
+    theirs.flatMap((there) => {
+      const pair = describePair(here, there, weights);
+      return pair ? { ...pair, areLeads: areLeadTolls([here, leads], [there, otherLeads]) } : [];
+    }),
+  );
   const rivals = countRivals(pairs);
-  const figures = countDimensions([...ours, ...theirs]);
+  const figures = countSizes([...ours, ...theirs]);
   return pairs.map((pair) => {
     const { here, there, relation } = pair;
     if (relation === 'apart') return { ...pair, distinction: 0, features: [] };
-    const alike = (figures.get(here.dimension) ?? 0) / 2;
+    const alike = (figures.get(sizeOf(here)) ?? 0) / 2;
     const distinction = Math.max(...here.mentions.map((mention) => measureDistinction(mention, alike)));
     const taken = (rivals.get(here) ?? 1) + (rivals.get(there) ?? 1) - 2;
     const setting = { distinction, rivals: Math.max(0, taken), dimension: here.dimension };
@@ -56,7 +65,7 @@ export function listCandidates(ours: readonly Fact[], theirs: readonly Fact[], n
   });
 }
 
-type Pair = Omit<Candidate, 'features' | 'distinction'>;
+type Pair = Omit<Candidate, 'features' | 'distinction' | 'areLeads'>;
 
 function describePair(here: Fact, there: Fact, weights: PairWeights): Pair | null {
   const relation = relateFacts(here, there);
@@ -74,10 +83,16 @@ function haveCommonKind(here: Fact, there: Fact): boolean {
   return false;
 }
 
-function countDimensions(facts: readonly Fact[]): Map<string, number> {
+/** How many facts are of each size: a number meets by chance only what is about as large. */
+function countSizes(facts: readonly Fact[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { dimension } of facts) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  for (const fact of facts) counts.set(sizeOf(fact), (counts.get(sizeOf(fact)) ?? 0) + 1);
   return counts;
+}
+
+/** Dimension and number of digits before the point. */
+function sizeOf({ dimension, mentions }: Fact): string {
+  return `${dimension} ${Math.max(0, Math.floor(Math.log10(Math.abs(mentions[0].bounds.high) || 1)))}`;
 }
 
 /** With how many facts of the other article each goes together, by value and by what is counted. */
@@ -121,12 +136,13 @@ const isVagueFigure = ({ record }: PreparedFigure) => record.qualifier === 'vagu
 
 const CLOSENESS: ValueRelation[] = ['equal', 'rounded', 'inside', 'compatible', 'apart'];
 
-/** "Some 120" and "120": one number, put roughly by one of the two. */
+/** "Some 120", "at least 120" and "120": one number, put roughly by one of the two. */
 function isSameRoughly(a: PreparedFigure, b: PreparedFigure): boolean {
   const [ofA, ofB] = [a.record.qualifier, b.record.qualifier];
-  const isAbout = (ofA === 'about' || ofB === 'about') && (ofA === 'exact' || ofB === 'exact');
-  return isAbout && gapOf(a, b) < 1e-9;
+  return ofA !== ofB && OPEN_OR_EXACT.has(ofA) && OPEN_OR_EXACT.has(ofB) && gapOf(a, b) < 1e-9;
 }
+
+const OPEN_OR_EXACT = new Set(['exact', 'about', 'at-least', 'more-than']);
 
 function relateFacts(here: Fact, there: Fact): ValueRelation | null {
   if (here.dimension !== there.dimension) return null;

@@ -2,7 +2,7 @@ import { type Agreement, compareDescriptions } from './agreement.ts';
 import { measureDistinction } from './features.ts';
 import { type PairWeights, weighConcepts } from './pair-weights.ts';
 import { mergeSorted, type Numbering, type PreparedFigure } from './prepare.ts';
-import { compareBounds } from './values.ts';
+import { compareBounds, type ValueRelation } from './values.ts';
 
 /** One quantity of an article with all the places that report it there: what one says of it holds for all. */
 export interface Fact extends Omit<PreparedFigure, 'record' | 'bounds'> {
@@ -11,6 +11,9 @@ export interface Fact extends Omit<PreparedFigure, 'record' | 'bounds'> {
 
 /** Points that two mentions in one article need to be one quantity (see `isOneFact`). Set on labelled stories. */
 const MIN_POINTS = 3;
+/** What it takes beyond that where values merely go together, and for a number that is met everywhere. */
+const MORE_POINTS = 0.8;
+const COMMON = 0.1;
 /** Below this, see `measureDistinction`, a number has to be said of one thing. */
 const MIN_DISTINCT = 0.45;
 /** Amounts of this size that come this close (as the logarithm of their ratio) are hardly two in one article. */
@@ -69,8 +72,10 @@ function isOneFact(a: PreparedFigure, b: PreparedFigure, weights: PairWeights): 
   let points = relation === 'equal' ? 1 : 0;
   if (relation === 'equal' || relation === 'rounded') points += 4 * measureDistinction(a);
   points += 1.5 * found.heads + found.events + 0.5 * found.names + 4 * found.context;
-  return points >= MIN_POINTS;
+  return points >= MIN_POINTS + (isVague(relation) || measureDistinction(a) < COMMON ? MORE_POINTS : 0);
 }
+
+const isVague = (relation: ValueRelation) => relation === 'inside' || relation === 'compatible';
 
 /** A floor or a ceiling goes with too many numbers. */
 function isOpen({ record }: PreparedFigure): boolean {

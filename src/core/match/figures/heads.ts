@@ -24,7 +24,7 @@ export function compareHeads(
   a: Pick<Described, 'heads' | 'facets'>,
   b: Pick<Described, 'heads' | 'facets'>,
 ): { heads: Accord; isOtherKind: boolean } {
-  if (a.heads.has('age') && b.heads.has('age') && !shareName(a, b)) return { heads: -1, isOtherKind: true };
+  if (a.heads.has('age') && b.heads.has('age') && areOthersAges(a, b)) return { heads: -1, isOtherKind: true };
   let heads: Accord = 0;
   let isOtherKind = a.heads.size > 0 && b.heads.size > 0;
   for (const one of a.heads)
@@ -57,6 +57,23 @@ function areOtherKinds(a: string, b: string): boolean {
 /** Whether the one is of a kind of people, and the other nothing that such people may be called. */
 function isKindApart(a: string, b: string): boolean {
   return HEAD_KINDS.has(a) && PERSON_HEADS.has(a) && !ANY_PERSON.has(b) && !GENERIC_HEADS.has(b);
+}
+
+/** Whose ages they are tells, where both reports say so; else any name beside them. */
+function areOthersAges(a: Pick<Described, 'facets'>, b: Pick<Described, 'facets'>): boolean {
+  const [ofA, ofB] = [a.facets.get('who'), b.facets.get('who')];
+  return ofA && ofB ? !areOnePerson(ofA, ofB) : !shareName(a, b);
+}
+
+/** Whether any of these names, first to last and joined by a plus, may be any of those: "ada+marsh" is "marsh". */
+export function areOnePerson(ofA: ReadonlySet<string> | undefined, ofB: ReadonlySet<string> | undefined): boolean {
+  for (const a of ofA ?? []) for (const b of ofB ?? []) if (isOneName(a.split('+'), b.split('+'))) return true;
+  return false;
+}
+
+function isOneName(a: string[], b: string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  return a.length === 1 || b.length === 1 || a[0] === b[0];
 }
 
 function shareName(a: Pick<Described, 'facets'>, b: Pick<Described, 'facets'>): boolean {

@@ -1,7 +1,7 @@
 import type { FigureVerdict } from '../cross-reference.ts';
 import type { Link } from '../link.ts';
 import { listCandidates } from './compare-articles.ts';
-import { canDiffer, canMislead, isOneQuantity, scoreDifference } from './conflicts.ts';
+import { canDiffer, canMislead, isOneQuantity, isOtherDay, scoreDifference } from './conflicts.ts';
 import type { Fact } from './facts.ts';
 import { explainFigures } from './figure-reasons.ts';
 import { type Judged, judgeCandidates } from './judge-candidates.ts';
@@ -31,9 +31,16 @@ const MAX_OTHER_SCORE = 0.3;
 /** The second end of a range needs less: the first has shown what the range is about. */
 const MIN_OTHER_END_SCORE = 0.3;
 
-/** Links each figure of one article to the best of another. Costs facts × facts. */
-export function linkFigures(ours: readonly Fact[], theirs: readonly Fact[], numbering: Numbering): FigureLink[] {
-  const judged = judgeCandidates(listCandidates(ours, theirs, numbering));
+/** Links each figure of one article to the best of another, published so many days before or after. Costs facts × facts. */
+export function linkFigures(
+  ours: readonly Fact[],
+  theirs: readonly Fact[],
+  numbering: Numbering,
+  daysApart = 0,
+): FigureLink[] {
+  const judged = judgeCandidates(
+    listCandidates(ours, theirs, numbering).filter((pair) => !isOtherDay(pair, daysApart)),
+  );
   const fitting = judged.filter((pair) => pair.relation !== 'apart' && isOneQuantity(pair));
   const ofHere = groupBy(fitting, 'here');
   const ofThere = groupBy(fitting, 'there');
@@ -91,6 +98,7 @@ function linkMentions(judged: Judged, judge: (relation: ValueRelation) => Figure
     const relation = compareBounds(here.bounds, there.bounds);
     const verdict = judge(relation);
     // "Several" beside "nine" does not differ from eleven; the nine does.
+    if (verdict === 'different-measure' && relation !== 'equal') return [];
     if (verdict === 'differs' && here.record.qualifier === 'vague' && hasNumber(judged.here)) return [];
     const reasons = explainFigures(here, there, { verdict, relation, judged });
     return { here, there, link: { verdict, score: calibrate(judged.score, verdict), reasons } };
@@ -106,11 +114,34 @@ function calibrate(score: number, verdict: FigureVerdict): number {
 
 const CLOSENESS: ValueRelation[] = ['equal', 'rounded', 'inside', 'compatible', 'apart'];
 
-/** The mention whose value fits best; rough words ("tens of millions") only where there is no number. */
+/**
+ * The mention whose value fits best, among equals the one in the likest company; rough words ("tens of millions") only
+ * where there is no number.
+ */
 function findClosest(here: PreparedFigure, { mentions }: Fact): PreparedFigure {
+  if (mentions.length === 1) return mentions[0];
   const numbers = mentions.filter(({ record }) => record.qualifier !== 'vague');
-  const rank = (mention: PreparedFigure) => CLOSENESS.indexOf(compareBounds(here.bounds, mention.bounds));
-  return (numbers.length ? numbers : mentions).reduce((best, mention) => (rank(mention) < rank(best) ? mention : best));
+  const rank = (mention: PreparedFigure) =>
+    countShared(here, mention) - FAR * CLOSENESS.indexOf(compareBounds(here.bounds, mention.bounds));
+  return (numbers.length ? numbers : mentions).reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
+}
+
+/** More than any two mentions share. */
+const FAR = 1000;
+
+/** How many words of their sentences two mentions share; those of their clauses count twice. */
+function countShared(a: PreparedFigure, b: PreparedFigure): number {
+  return countCommon(a.near, b.near) + countCommon(a.context, b.context);
+}
+
+function countCommon(a: readonly number[], b: readonly number[]): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) [i, j, common] = [i + 1, j + 1, common + 1];
+    else if (a[i] < b[j]) i++;
+    else j++;
+  }
+  return common;
 }
 
 function findBest(pairs: readonly Judged[]): Judged | undefined {

@@ -20,6 +20,12 @@ test.each([
   ['The two countries met.', 'two', ['part:pair']],
   ['A flood killed 12 people in 1987.', '12', ['past:1987', 'time:year:1987']],
   ['Last week 90 people were killed.', '90', ['before:week']],
+  ['A year ago they passed it by 230 votes.', '230', ['before:week']],
+  ['The bank aims at inflation of 2 percent.', '2 percent', ['mode:goal']],
+  ['The firm expects sales of $17 billion.', '$17 billion', ['mode:forecast']],
+  ['The law would save $17 billion.', '$17 billion', ['mode:plan']],
+  ['Analysts expect a rise of the rate, now at 5.25 percent.', '5.25 percent', []],
+  ['Sales rose to 23 million, from 21 million a year ago.', '23 million', ['role:to']],
   ['The last two officers were killed.', 'two', ['past:last']],
   ['In reply, Norway expelled 23 Russian diplomats.', '23', ['by:norway', 'of:russia']],
 ])('%s [%s]', (text, words, facets) => {

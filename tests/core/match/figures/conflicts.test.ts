@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FigureRecord } from '../../../../src/core/index.ts';
 import { listCandidates, readFacts } from '../../../../src/core/match/figures/compare-articles.ts';
-import { canDiffer, canMislead, isOneQuantity, scoreDifference } from '../../../../src/core/match/figures/conflicts.ts';
+import {
+  canDiffer,
+  canMislead,
+  isOneQuantity,
+  isOtherDay,
+  scoreDifference,
+} from '../../../../src/core/match/figures/conflicts.ts';
 import { createNumbering } from '../../../../src/core/match/figures/prepare.ts';
 import { makeFigure } from './prepared.ts';
 
@@ -53,11 +59,30 @@ test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, boolean]>([
 
 test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, boolean]>([
   ['a later toll', { ...HURT, low: 15 }, { ...HURT, low: 16 }, true],
-  ['one and two', { ...HURT, low: 1 }, { ...HURT, low: 1.5 }, false],
+  ['one and two', { ...HURT, events: ['arrested'], low: 1 }, { ...HURT, events: ['arrested'], low: 1.5 }, false],
+  ['the first toll of two reports, one and two', { ...HURT, low: 1 }, { ...HURT, low: 1.5 }, true],
   ['other things', { ...HURT, low: 15, head: 'bridge' }, { ...HURT, low: 16 }, false],
   ['another year', { ...HURT, low: 15, facets: ['past:1987'] }, { ...HURT, low: 16 }, false],
   ['the week before', { ...HURT, low: 15, facets: ['before:week'] }, { ...HURT, low: 16 }, false],
-  ['on top of others', { ...HURT, low: 15, facets: ['part:more'] }, { ...HURT, low: 16 }, false],
+  [
+    'on top of others',
+    { ...HURT, events: ['killed'], low: 15, facets: ['part:more'] },
+    { ...HURT, events: ['killed'], low: 16 },
+    false,
+  ],
+  ['beside the dead', { ...HURT, low: 15, facets: ['part:more'] }, { ...HURT, low: 16 }, true],
+  [
+    'ages of one person',
+    { low: 31, unit: 'year', head: 'age', facets: ['who:ada+marsh'] },
+    { low: 32, unit: 'year', head: 'age', facets: ['who:marsh'] },
+    true,
+  ],
+  [
+    'ages of a couple',
+    { low: 31, unit: 'year', head: 'age', facets: ['who:ada+marsh'] },
+    { low: 32, unit: 'year', head: 'age', facets: ['who:bram+marsh'] },
+    false,
+  ],
   ['nothing said of what befell them', { low: 15, head: 'person' }, { low: 16, head: 'person' }, false],
 ])('differs: %s', (_name, a, b, differs) => {
   const candidate = pair(a, b);
@@ -82,4 +107,13 @@ test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, boolean]>([
   ],
 ])('misleads: %s', (_name, a, b, misleads) => {
   expect(canMislead(pair(a, b))).toBe(misleads);
+});
+
+test.each<[string, Partial<FigureRecord>, number, boolean]>([
+  ['the day after', { ...HURT, low: 22 }, 1, false],
+  ['days later, with much more', { ...HURT, low: 22 }, 4, true],
+  ['days later, with one more', { ...HURT, low: 16 }, 4, false],
+  ['days later, in a town that both name', { ...HURT, low: 22, facets: ['by:tilford'] }, 4, false],
+])('another day: %s', (_name, later, days, isOther) => {
+  expect(isOtherDay(pair({ ...HURT, low: 15, facets: ['by:tilford'] }, later), days)).toBe(isOther);
 });
