@@ -1,7 +1,7 @@
 import type { Article, CrossReference, PageReport } from '../core/index.ts';
 import type { PageArticle } from '../page/page-article.ts';
 import { readPageInSteps } from '../page/read-page.ts';
-import { workInSlices } from '../page/work.ts';
+import { type Done, workInSlices } from '../page/work.ts';
 import type { Ask } from '../protocol/client.ts';
 import type { PageState } from '../protocol/messages.ts';
 import type { Painter } from './painter.ts';
@@ -12,6 +12,9 @@ import { watchArticles } from './watch-articles.ts';
 /** A page in use is held up for no longer than this at a time, and in all. */
 const SLICE_MS = 5;
 const TOTAL_MS = 150;
+/** On a busy machine that may not do for a page of any size. One that was not read to its end is not called no article before this. */
+const PATIENT_TOTAL_MS = 4 * TOTAL_MS;
+const PATIENCE_MS = 1_000;
 
 export interface SessionParts {
   document: Document;
@@ -138,8 +141,7 @@ export class PageSession {
       this.#tellInstead({ status: 'error', code: 'translated' });
       return 0;
     }
-    const work = readPageInSteps(document, getAddress());
-    const { value: page, tookMs } = await workInSlices(work, { sliceMs: SLICE_MS, totalMs: TOTAL_MS, rest, isOver });
+    const { value: page, tookMs } = await readPatiently(() => readPageInSteps(document, getAddress()), isOver);
     // What is sent of a large page takes a slice of its own.
     if (tookMs > SLICE_MS) await rest();
     if (isOver()) return tookMs;
@@ -220,7 +222,20 @@ function isSameArticle(one: PageArticle, other: PageArticle): boolean {
   return one.article.text === other.article.text && one.article.outlet === other.article.outlet;
 }
 
+/** Reads within the time that a page should cost; where that ran out before an article was found, once more with more of it. */
+async function readPatiently(
+  start: () => ReturnType<typeof readPageInSteps>,
+  isOver: () => boolean,
+): Promise<Done<PageArticle | null>> {
+  const pace = { sliceMs: SLICE_MS, totalMs: TOTAL_MS, rest, isOver };
+  const first = await workInSlices(start(), pace);
+  if (first.value || first.tookMs < TOTAL_MS || isOver()) return first;
+  await rest(PATIENCE_MS);
+  const { value, tookMs } = await workInSlices(start(), { ...pace, totalMs: PATIENT_TOTAL_MS });
+  return { value, tookMs: first.tookMs + tookMs };
+}
+
 /** Gives the page its turn: what it has to do comes first. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+function rest(timeoutMs = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, timeoutMs));
 }

@@ -114,6 +114,27 @@ describe('PageSession', () => {
     expect(readPainted(highlights)).toEqual({ same: ['43'] });
   });
 
+  it('tries a page once more that a busy machine gave no time to read', async () => {
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      `<div>${'<p><a href="/">Elsewhere in Velden</a></p>'.repeat(600)}</div>`,
+    );
+    const clock = vi.spyOn(performance, 'now');
+    let [now, isBusy] = [0, true];
+    setTimeout(() => {
+      isBusy = false;
+    }, 500);
+    // Each step takes longer than a page should cost in all, as where other work has the processor.
+    clock.mockImplementation(() => {
+      now += isBusy ? 200 : 0;
+      return now;
+    });
+    await session.read();
+    clock.mockRestore();
+    expect(statuses()).toEqual(['reading', 'read']);
+    expect(readPainted(highlights)).toEqual({ same: ['43'] });
+  });
+
   it('asks nothing about a page that is no article', async () => {
     document.body.innerHTML = '<p>Nothing here.</p>';
     await session.read();

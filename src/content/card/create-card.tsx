@@ -99,8 +99,7 @@ function place({ host, subject }: OpenCard, close: Close): void {
     close();
     return;
   }
-  const { documentElement, defaultView } = card.ownerDocument;
-  const { innerWidth, innerHeight } = defaultView ?? window;
+  const { documentElement } = card.ownerDocument;
   card.style.maxHeight = '';
   card.style.width = '';
   const view = { width: documentElement.clientWidth || innerWidth, height: innerHeight };
@@ -127,7 +126,7 @@ function getCard(host: CardHost): HTMLElement | null {
 }
 
 function focus(element: Element | null): void {
-  if (element?.isConnected) (element as Partial<HTMLElement>).focus?.({ preventScroll: true });
+  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
 }
 
 function throttleToFrames(run: () => void, signal: AbortSignal): () => void {
