@@ -2,7 +2,6 @@ import { readRow } from './article-entry.ts';
 import { idOfKey } from './article-key.ts';
 import type { Connection } from './connection.ts';
 import type { LibraryDatabase } from './database.ts';
-import { findHeads } from './drop-articles.ts';
 import { findKeys } from './find-keys.ts';
 import type { ArticleRow, Library, ListQuery } from './library.ts';
 import { countAllOutlets } from './measure-library.ts';
@@ -43,7 +42,8 @@ export function createListing(connection: Connection): Listing {
 
 /** Those that are still there. */
 async function readRows(transaction: Transaction<'readonly'>, keys: readonly number[]): Promise<ArticleRow[]> {
-  return (await findHeads(transaction, keys)).map(({ head }) => readRow(head));
+  const entries = await Promise.all(keys.map((key) => transaction.objectStore('articles').get(key)));
+  return entries.filter((entry) => entry !== undefined).map(readRow);
 }
 
 function listOutlets(database: LibraryDatabase): Promise<{ outlet: string; articles: number }[]> {

@@ -71,7 +71,7 @@ it('takes over the settings of an exported library that is given among other fil
   const button = await findByRole('button', { name: 'Choose files…' });
   fireEvent.drop(button.parentElement as Element, { dataTransfer: { files: [file] } });
   expect(await findByText(/exported library was restored/)).toBeTruthy();
-  expect(await platform.settings.read()).toEqual({
+  expect(await platform.settings.read()).toMatchObject({
     enabled: false,
     disabledSites: ['left-alone.example'],
     remember: true,

@@ -1,4 +1,4 @@
-import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import {
   CARD,
   type CommandName,
@@ -26,6 +26,7 @@ export async function launchChrome({
   executablePath,
   headless,
   proxyPort,
+  downloads,
   keepWelcome,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -36,6 +37,7 @@ export async function launchChrome({
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : []), ...proxyFlags(proxyPort)],
   });
+  if (downloads) await keepDownloads(browser, downloads);
   const id = await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
   const newPage = await createTabs(browser);
@@ -74,6 +76,11 @@ export async function launchChrome({
 /** `<-loopback>`: this machine's own names go through the proxy too, which they would not by themselves. */
 function proxyFlags(port: number | undefined): string[] {
   return port ? [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] : [];
+}
+
+async function keepDownloads(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 /** Any message starts a stopped worker; nobody answers this one. */

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Everything that the browser asks for goes through this port of this machine. */
   proxyPort?: number | undefined;
+  /** Where files that a page gives the reader are put; nowhere without it. */
+  downloads?: string | undefined;
   /** The page that greets a new reader stays open; it is closed otherwise, so that tests begin alike. */
   keepWelcome?: boolean | undefined;
 }

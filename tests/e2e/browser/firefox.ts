@@ -44,6 +44,7 @@ export async function launchFirefox({
   executablePath,
   headless,
   proxyPort,
+  downloads,
   keepWelcome,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -52,7 +53,7 @@ export async function launchFirefox({
     headless,
     args: ['--remote-allow-system-access'],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(proxyPort) },
+    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(proxyPort), ...downloadPrefs(downloads) },
   });
   const wire = (browser as unknown as { connection: Wire }).connection;
   await browser.installExtension(extension);
@@ -86,6 +87,15 @@ function proxyPrefs(port: number | undefined): Record<string, string | number | 
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
     'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+function downloadPrefs(folder: string | undefined): Record<string, string | number | boolean> {
+  if (!folder) return {};
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 

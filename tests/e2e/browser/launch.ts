@@ -13,10 +13,15 @@ export function hasDisplay(environment = process.env): boolean {
 /** Opens a browser with the built extension in it. */
 export async function launchBrowser(
   name: BrowserName,
-  { headless = true, proxyPort, keepWelcome }: Partial<Omit<LaunchOptions, 'extension' | 'executablePath'>> = {},
+  {
+    headless = true,
+    proxyPort,
+    downloads,
+    keepWelcome,
+  }: Partial<Omit<LaunchOptions, 'extension' | 'executablePath'>> = {},
 ): Promise<Driver> {
   const extension = fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
   if (!existsSync(extension)) throw new Error(`There is no dist/${name}: run npm run build first.`);
-  const options = { extension, executablePath: getBrowser(name), headless, proxyPort, keepWelcome };
+  const options = { extension, executablePath: getBrowser(name), headless, proxyPort, downloads, keepWelcome };
   return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }

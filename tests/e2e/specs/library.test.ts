@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { wordsOf } from '../expected.ts';
@@ -8,10 +6,8 @@ import { readHighlights, waitForHighlights } from '../reader/highlights.ts';
 import { clickInPopup, closeSmallWindows, openPopupPage, readHeadline, readRealPopup } from '../reader/popup.ts';
 import { waitFor, waitLongEnough } from '../reader/wait.ts';
 import { type MadeUpPage, makePage } from '../server/made-up-page.ts';
+import { readStoryPage } from '../server/story-pages.ts';
 import { describeInEachBrowser } from '../session.ts';
-
-/** Real pages lie beside the project where there are any; they are never part of it. */
-const STORIES = fileURLToPath(new URL('../../../../shared/pages/stories/', import.meta.url));
 
 const HERALD: MadeUpPage = {
   outlet: 'Invented Herald (sample page)',
@@ -43,22 +39,11 @@ interface Story {
   read: string;
 }
 
-/** No page of a story may load anything: what it names lies elsewhere. */
-const CLOSED = '<meta http-equiv="Content-Security-Policy" content="default-src \'unsafe-inline\'">';
-
-function readStory(story: string, saved: string, read: string): Story[] {
-  if (!existsSync(`${STORIES}${story}`)) {
-    console.log(`Left out: the real pages of “${story}”, which are not beside the project`);
-    return [];
-  }
-  const load = (host: string) =>
-    readFileSync(`${STORIES}${story}/${host}.html`, 'utf8').replace(/<head[^>]*>/i, `$&${CLOSED}`);
-  return [{ name: `real pages (${story})`, saved: load(saved), read: load(read) }];
-}
-
+const saved = readStoryPage('duvet-lung', 'livescience.com');
+const read = readStoryPage('duvet-lung', 'gizmodo.com');
 const STORY_PAGES: Story[] = [
   { name: 'sample pages', saved: makePage(HERALD), read: makePage(GAZETTE) },
-  ...readStory('duvet-lung', 'livescience.com', 'gizmodo.com'),
+  ...(saved && read ? [{ name: 'real pages (duvet-lung)', saved, read }] : []),
 ];
 
 describeInEachBrowser('the library', (session) => {

@@ -9,8 +9,6 @@ import { build } from 'vite';
 import type { BrowserName } from '../../e2e/browser/driver.ts';
 import { getBrowser } from '../../e2e/browser/find.ts';
 
-/** Chromium closes a database that nobody has open after two seconds. */
-const CLOSED_MS = 2_500;
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** A page of a real browser that holds one worker at a time, as the extension's background is one. */
@@ -19,18 +17,14 @@ export interface Bench {
   ask<T>(part: 'ours' | 'rival', task: string, ...args: unknown[]): Promise<T>;
   /** Ends the worker; the next task starts one. */
   stop(): Promise<void>;
-  /** From a stopped worker, and a database that the browser has closed, to the first answer about a page, in ms. */
-  timeStart(page: unknown): Promise<Start>;
+  /** From a stopped worker to its first answer, in ms. */
+  timeStart(): Promise<number>;
   /** The worker's heap after a collection, in MB; null where the browser does not tell. */
   measureHeap(): Promise<number | null>;
   close(): Promise<void>;
 }
 
-/** A profile that is kept is found again only by a page of the same address. */
-const PORTS = { chrome: 45_117, firefox: 45_118 };
-
-/** With `profile`, a folder, the library is kept there. */
-export async function openBench(name: BrowserName, profile?: string): Promise<Bench> {
+export async function openBench(name: BrowserName): Promise<Bench> {
   const outDir = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
   const lib = { entry: WORKER, formats: ['es' as const], fileName: () => 'worker.js' };
   await build({ configFile: false, publicDir: false, logLevel: 'error', build: { outDir, lib, minify: true } });
@@ -40,12 +34,11 @@ export async function openBench(name: BrowserName, profile?: string): Promise<Be
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
     response.end(isScript ? script : '<!doctype html><title>bench</title>');
   });
-  await new Promise<void>((resolve) => server.listen(profile ? PORTS[name] : 0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await puppeteer.launch({
     browser: name,
     executablePath: getBrowser(name),
     headless: true,
-    ...(profile ? { userDataDir: profile } : {}),
     protocolTimeout: 1_800_000,
     args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--disable-sync', '--no-first-run'] : [],
   });
@@ -58,10 +51,9 @@ export async function openBench(name: BrowserName, profile?: string): Promise<Be
       return reply.value as never;
     },
     stop: () => page.evaluate(stopWorker),
-    async timeStart(asked) {
+    async timeStart() {
       await page.evaluate(stopWorker);
-      await new Promise((resolve) => setTimeout(resolve, CLOSED_MS));
-      return page.evaluate(timeFirstLookUp, asked);
+      return page.evaluate(timeFirstLookUp);
     },
     measureHeap: () => (name === 'chrome' ? readHeap(page) : Promise.resolve(null)),
     async close() {
@@ -70,12 +62,6 @@ export async function openBench(name: BrowserName, profile?: string): Promise<Be
       rmSync(outDir, { recursive: true });
     },
   };
-}
-
-/** What a start took in all, and when the worker was ready, had read the page, had asked the library, had compared. */
-export interface Start {
-  ms: number;
-  times: number[];
 }
 
 interface Holder {
@@ -100,16 +86,16 @@ function stopWorker(): void {
   delete holder.held;
 }
 
-async function timeFirstLookUp(asked: unknown): Promise<Start> {
+async function timeFirstLookUp(): Promise<number> {
   const start = performance.now();
   const worker = new Worker('/worker.js', { type: 'module' });
-  const times = await new Promise<number[]>((resolve) => {
-    worker.onmessage = ({ data }) => resolve(data.value);
-    worker.postMessage(['ours', 'lookUpFirst', [asked]]);
+  await new Promise((resolve) => {
+    worker.onmessage = resolve;
+    worker.postMessage(['ours', 'lookUpFirst', []]);
   });
   const ms = performance.now() - start;
   worker.terminate();
-  return { ms, times };
+  return ms;
 }
 
 async function readHeap(page: Page): Promise<number | null> {
