@@ -1,8 +1,9 @@
-import { analyze, type Corpus, crossReference } from '../core/index.ts';
+import { type ArticleRecord, analyze, type Corpus, crossReference } from '../core/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Route } from '../protocol/router.ts';
 import { MessageError } from '../protocol/router.ts';
 import { addCoverage, askLibrary } from './ask-library.ts';
+import { reportForPage } from './report-for-page.ts';
 import { createScanLimit } from './scan-limit.ts';
 import { trustURL } from './trust-url.ts';
 
@@ -17,9 +18,16 @@ export function createCrossReference(
   return async ({ article }, sender) => {
     if (!mayScan(sender.tabId, sender.frameId)) throw new MessageError('too-often', 'this page asks all the time');
     const page = analyze({ ...article, url: trustURL(article.url, sender.url) });
+    if (!isReadable(page)) throw new MessageError('other-language', 'the article is not in English');
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);
-    const report = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
+    const whole = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
     const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
-    return { report, coverage, ...(own.fault ? { libraryFault: own.fault } : {}) };
+    const { report, isCut } = reportForPage(whole);
+    return { report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
+}
+
+/** The engine reads English; where the text is too short to tell, what the page says of itself is believed. */
+function isReadable({ language }: ArticleRecord): boolean {
+  return /^en\b/i.test(language);
 }

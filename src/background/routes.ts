@@ -21,6 +21,8 @@ export interface RoutesPlatform extends PopupPlatform, RememberPlatform {
 /** Everything that the worker answers: content scripts each for its own tab, and our own pages what they ask of the library. */
 export function createRoutes(platform: RoutesPlatform): Routes {
   const { loadCorpus, library, showBadge, runScript, readerFile, cardFile } = platform;
+  /** A page that has its reader brought asks for cross-references next: the corpus is opened while it is read. */
+  const prepare = () => void Promise.allSettled([loadCorpus(), library.corpus.measureCoverage()]);
   return {
     'page.crossReference': {
       from: 'content',
@@ -28,7 +30,7 @@ export function createRoutes(platform: RoutesPlatform): Routes {
       answer: createCrossReference(loadCorpus, library),
     },
     'badge.show': { from: 'content', check: checkBadge, answer: createBadge(showBadge) },
-    'reader.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, readerFile) },
+    'reader.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, readerFile, prepare) },
     'card.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, cardFile) },
     'page.lingered': { from: 'content', check: checkNothing, answer: createRemember(platform) },
     ...createLibraryRoutes(platform),

@@ -26,22 +26,23 @@ export interface PaintedClaim {
 export class Painter {
   #claims = new Map<number, PaintedClaim>();
   #map: TextMap | null = null;
-  #pointed: Span | null = null;
   #count = 0;
 
   readonly #document: Document;
   /** Whether the reader has claims of a verdict highlighted. */
   readonly #isMarked: (verdict: Verdict) => boolean;
+  /** The document's own: a frame has highlights of its own. */
+  readonly #window: Pick<typeof globalThis, 'CSS' | 'Highlight'>;
 
   constructor(document: Document, isMarked: (verdict: Verdict) => boolean = () => true) {
     this.#document = document;
     this.#isMarked = isMarked;
+    this.#window = document.defaultView ?? globalThis;
   }
 
-  /** Paints what a report found; what was painted before is gone, but the same span stands out. */
+  /** Paints what a report found; what was painted before is gone, but what stands out goes on to. */
   paint(map: TextMap, report: Pick<PageReport, 'claims'>): void {
-    const pointed = this.#pointed;
-    this.clear();
+    this.#claims.clear();
     this.#map = map;
     report.claims.forEach(({ claim, matches }, index) => {
       const verdict = findNotableVerdict(matches);
@@ -54,7 +55,6 @@ export class Painter {
       this.#register(`${PREFIX}${verdict}`, this.#getRanges(verdict), priority);
     });
     this.#count = this.#claims.size;
-    this.point(pointed);
   }
 
   /** True while everything that was painted still stands where it did. */
@@ -74,16 +74,15 @@ export class Painter {
 
   /** Makes one span stand out from the others; null for none. The span may be of a claim that is not painted. */
   point(span: Span | null): Range | null {
-    this.#pointed = span;
     const range = span && this.#createRange(span.start, span.end);
     this.#register(CURRENT, range ? [range] : [], VERDICTS.length);
     return range;
   }
 
   clear(): void {
-    for (const name of [...VERDICTS.map((verdict) => PREFIX + verdict), CURRENT]) CSS.highlights.delete(name);
+    for (const name of [...VERDICTS.map((verdict) => PREFIX + verdict), CURRENT])
+      this.#window.CSS.highlights.delete(name);
     this.#claims.clear();
-    this.#pointed = null;
     this.#map = null;
   }
 
@@ -108,12 +107,12 @@ export class Painter {
 
   #register(name: string, ranges: readonly Range[], priority: number): void {
     if (ranges.length === 0) {
-      CSS.highlights.delete(name);
+      this.#window.CSS.highlights.delete(name);
       return;
     }
-    const highlight = new Highlight(...ranges);
+    const highlight = new this.#window.Highlight(...ranges);
     highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
+    this.#window.CSS.highlights.set(name, highlight);
   }
 
   #createRange(start: number, end: number): Range | null {
@@ -135,7 +134,7 @@ export class Painter {
   }
 
   #remove(claim: PaintedClaim): true {
-    CSS.highlights.get(PREFIX + claim.verdict)?.delete(claim.range);
+    this.#window.CSS.highlights.get(PREFIX + claim.verdict)?.delete(claim.range);
     this.#claims.delete(claim.index);
     return true;
   }

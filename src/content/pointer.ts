@@ -52,8 +52,9 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.isTrusted && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }
 
+/** Asked without the name of its class, which is another in each frame. */
 function isActive({ target }: Event): boolean {
-  return target instanceof Element && target.closest(ACTIVE) !== null;
+  return (target as Partial<Element> | null)?.closest?.(ACTIVE) != null;
 }
 
 /** The click that ends a selection is not meant for us. */

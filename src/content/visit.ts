@@ -1,4 +1,4 @@
-import { looksLikeArticle } from '../page/looks-like-article.ts';
+import { findArticleWindow } from './article-window.ts';
 import type { CreateReader, Reader, ReaderParts } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
 import { watchPage } from './watch-page.ts';
@@ -17,37 +17,48 @@ export interface VisitParts extends Omit<ReaderParts, 'watch'> {
 /** Looks at the page, again as it changes, until it looks like an article; the reader goes on from there. */
 export function startVisit({ moved, ...parts }: VisitParts): Visit {
   const { window, ask, tell } = parts;
-  const looking = new AbortController();
-  const watch: ReaderParts['watch'] = (handlers, signal) => {
-    const move = () => {
-      moved(); // may end this visit
-      if (!signal.aborted) handlers.move();
-    };
-    watchPage(window, { ...handlers, move }, signal);
-  };
+  const life = new AbortController();
+  let looking = new AbortController();
   let reader: Reader | null = null;
-  let isOver = false;
+  const watchAt =
+    (place: Window): ReaderParts['watch'] =>
+    (handlers, signal) => {
+      const move = () => {
+        moved(); // may end this visit
+        if (!signal.aborted) handlers.move();
+      };
+      watchPage(place, { ...handlers, move }, signal);
+    };
   const look = async () => {
     if (looking.signal.aborted) return;
-    if (!looksLikeArticle(window.document, window.location.href)) return tell({ status: 'not-article' });
+    const place = findArticleWindow(window);
+    if (!place) return tell({ status: 'not-article' });
     looking.abort();
     tell({ status: 'reading' });
     const create = await openDoor<CreateReader>('secondSourceReader', async () => (await ask('reader.load', null)).ok);
-    if (isOver) return;
-    if (create) reader = create({ ...parts, watch });
-    else tell({ status: 'error', code: 'unreachable' });
+    if (life.signal.aborted) return;
+    if (!create) return tell({ status: 'error', code: 'unreachable' });
+    reader = create({ ...parts, window: place, watch: watchAt(place) });
+    // A frame that shows something else, or is taken away: what is on the page now?
+    if (place !== window) place.addEventListener('pagehide', begin, { once: true, signal: life.signal });
   };
   const lookAgain = () => {
     const start = performance.now();
     void look(); // what takes its time in it is no longer a look
     return performance.now() - start;
   };
-  watch({ check: () => {}, rescan: lookAgain, move: lookAgain }, looking.signal);
-  void look();
+  const begin = () => {
+    reader?.stop();
+    reader = null;
+    looking = new AbortController();
+    watchAt(window)({ check: () => {}, rescan: lookAgain, move: lookAgain }, looking.signal);
+    void look();
+  };
+  begin();
   return {
     getReader: () => reader,
     end: () => {
-      isOver = true;
+      life.abort();
       looking.abort();
       reader?.stop();
     },

@@ -59,6 +59,8 @@ export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal)
   const options = { signal, passive: true };
   // A click may unfold text that was there, but hidden, by an attribute alone.
   document.addEventListener('click', (event) => event.isTrusted && changed(), options);
+  // A frame may have an article in it now.
+  document.addEventListener('load', ({ target }) => isFrame(target) && changed(), { ...options, capture: true });
   window.addEventListener('popstate', moved, options);
   window.addEventListener('hashchange', moved, options);
   getNavigation(window)?.addEventListener('currententrychange', moved, options);
@@ -78,4 +80,8 @@ function getAddress({ location }: Window): string {
 function getNavigation(window: Window): EventTarget | undefined {
   const { navigation } = window as { navigation?: EventTarget };
   return typeof navigation?.addEventListener === 'function' ? navigation : undefined;
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return (target as Partial<Element> | null)?.localName === 'iframe';
 }

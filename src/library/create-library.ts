@@ -8,14 +8,18 @@ import type { Library } from './library.ts';
 import { createLibraryCorpus } from './library-corpus.ts';
 import { createListing } from './list-articles.ts';
 import { makePack } from './make-pack.ts';
+import { moveFirstArticles } from './migrations/move-first-articles.ts';
 import { createOwnArticles } from './own-articles.ts';
 import { addPack, cleanPacks, dropPack, listPacks } from './packs.ts';
 import { toLibraryFault } from './to-library-fault.ts';
 
 /** Opens the reader's library; the database is opened when something is first asked. Tests name one of their own. */
 export function createLibrary(name = DATABASE_NAME): Library {
-  const connection = createConnection(name, cleanPacks);
   const changes = createChanges(name);
+  const connection = createConnection(name, async (database) => {
+    await cleanPacks(database);
+    await moveFirstArticles(database, changes.announce);
+  });
   const write = async <T>(task: (database: LibraryDatabase) => Promise<T>): Promise<T> => {
     const result = await connection.use(task);
     changes.announce();

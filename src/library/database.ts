@@ -1,28 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ArticleRecord, Pack } from '../core/index.ts';
-import type { Arrival } from './library.ts';
+import type { Pack } from '../core/index.ts';
 import { LibraryFault } from './library-fault.ts';
+import type { FirstEntry } from './migrations/first-schema.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
+import type { ColumnChunk } from './roll/column-chunk.ts';
+import type { RollChunk } from './roll/roll-chunk.ts';
 
-/** What a list of articles needs, and what comparing stories needs: small, since many are read for one page. */
-export interface ArticleEntry
-  extends Pick<ArticleRecord, 'outlet' | 'origin' | 'url' | 'published' | 'title' | 'language'> {
-  /** See `article-key.ts`. */
-  key: number;
-  arrival: Arrival | 'pack';
-  /** When it came, in ms since 1970. */
-  saved: number;
-  /** Its date in ms since 1970; NO_TIME where it is not known. */
-  time: number;
-  /** What lists sort titles by. */
-  titleKey: string;
-  figures: number;
-  quotes: number;
-  /** Key terms with their weights, as JSON. */
-  terms: string;
-  /** See `postings.ts`. */
-  postings: number[];
-}
+/** Where an article is: its seat in the roll, and the bundle that holds it. */
+export type Place = [seat: number, bundle: number];
 
 export interface PackEntry extends Omit<Pack, 'articles'> {
   number: number;
@@ -34,34 +19,57 @@ export interface PackEntry extends Omit<Pack, 'articles'> {
   outlets: Map<string, number>;
 }
 
-/** What the reader's own articles come to; it changes in the same step as they do. */
+/** What the library comes to and how it is laid out; it changes in the same step as what it tells of. */
 export interface Tally {
   /** Counts every visible change of the library, packs too: what was read at the same count still holds. */
   changes: number;
+  /** The reader's own articles, and how many of each outlet. */
   articles: number;
   outlets: Map<string, number>;
+  /** The next seat, and the next bundle; numbers are never used again. */
+  seats: number;
+  bundles: number;
+  /** For each chunk of the roll the count of changes when it was last written. */
+  roll: number[];
+  /** Seats that were left since the postings were last merged as a whole. */
+  left: number;
+  /** The segments of the postings, oldest first; and the number of the next one. */
+  segments: Segment[];
+  nextSegment: number;
+}
+
+/** Postings of articles that lie side by side in the roll. Once there it is never changed; see `postings/segments.ts`. */
+export interface Segment {
+  id: number;
+  /** How many articles. */
+  seats: number;
+  blocks: number;
 }
 
 export interface LibrarySchema extends DBSchema {
-  articles: {
-    key: number;
-    value: ArticleEntry;
-    indexes: { postings: number; time: number; saved: number; outlet: string; titleKey: string; arrival: string };
-  };
-  /** Claims and sketch of an article, packed. */
-  claims: { key: number; value: Uint8Array };
-  /** The article's words, packed: of the reader's own articles alone. */
-  texts: { key: number; value: Uint8Array };
+  /** Where the article of a key is; see `article-key.ts`. */
+  articles: { key: number; value: Place };
+  /** Who sits where, a chunk of seats a record: what a look-up needs of every article. */
+  roll: { key: number; value: RollChunk };
+  /** What lists sort and filter by, for the same seats. */
+  columns: { key: number; value: ColumnChunk };
+  /** What is known of some articles that came together: see `bundles/bundle.ts`. */
+  bundles: { key: number; value: Uint8Array<ArrayBuffer> };
+  /** The words of the reader's own articles, in bundles of the same numbers. */
+  texts: { key: number; value: Uint8Array<ArrayBuffer> };
+  /** Blocks of the segments of the postings. */
+  postings: { key: number; value: Uint8Array<ArrayBuffer> };
   packs: { key: number; value: PackEntry };
   tally: { key: string; value: Tally };
   /** Words that articles are found by: more may be there than are in use, never fewer. */
   vocabulary: { key: string; value: 0 };
+  /** What version 1 held, until it is moved; see `migrations/move-first-articles.ts`. */
+  'first-articles': { key: number; value: FirstEntry };
+  'first-claims': { key: number; value: Uint8Array };
+  'first-texts': { key: number; value: Uint8Array };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
-
-/** Sorts before every date. */
-export const NO_TIME = -8.64e15;
 
 export const DATABASE_NAME = 'second-source';
 /** Another context that holds an older version closes at once; one that does not is stuck. Guess. */

@@ -1,7 +1,8 @@
-import { countAllOutlets } from './measure-library.ts';
-import { listWholePacks } from './packs.ts';
-import { hashTerm, hashValue, listSearchTerms, rangeOfHash } from './postings.ts';
-import { readTally } from './tally.ts';
+import type { Tally } from './database.ts';
+import { findSeats } from './postings/find-seats.ts';
+import { hashTerm, hashValue, listSearchTerms } from './postings/list-hashes.ts';
+import type { ColumnChunk } from './roll/column-chunk.ts';
+import { CHUNK_SEATS } from './roll/roll-chunk.ts';
 import type { Transaction } from './transact.ts';
 
 /** A first letter begins too many words: so many are looked up. Guess. */
@@ -20,16 +21,23 @@ const MAGNITUDES: Record<string, number> = {
 const FIGURE = /(\d[\d,]*(?:\.\d+)?)(?:\s*(hundred|thousand|million|billion|trillion|bn|k|m)\b)?/giu;
 const WORD = /[\p{L}\p{M}]+(?:['’.]\p{L}+)*/gu;
 
-/** The keys of articles that have every word, or the begin of it, in title, outlet or key terms, and every figure. */
-export async function findKeysOfWords(transaction: Transaction<'readonly'>, words: string): Promise<Set<number>> {
+export interface WordQuery {
+  words: string;
+  tally: Tally;
+  columns: readonly (ColumnChunk | undefined)[];
+}
+
+/** The seats of articles that have every word, or the begin of it, in title, outlet or key terms, and every figure. */
+export async function findSeatsOfWords(transaction: Transaction<'readonly'>, query: WordQuery): Promise<Set<number>> {
+  const { words } = query;
   const values = [...words.matchAll(FIGURE)].map(([, digits = '', magnitude = '']) => readValue(digits, magnitude));
   const rest = [...words.replace(FIGURE, ' ').matchAll(WORD)].map(([word]) => word);
   const sets = await Promise.all([
-    ...values.map((value) => findByHashes(transaction, [hashValue(value)])),
-    ...rest.map((word) => findByWord(transaction, word)),
+    ...values.map((value) => findByHashes(transaction, query, [hashValue(value)])),
+    ...rest.map((word) => findByWord(transaction, query, word)),
   ]);
   const [first = new Set<number>(), ...others] = sets.sort((a, b) => a.size - b.size);
-  return new Set([...first].filter((key) => others.every((set) => set.has(key))));
+  return new Set([...first].filter((seat) => others.every((set) => set.has(seat))));
 }
 
 /** "4.5", "million" → 4500000 */
@@ -38,26 +46,33 @@ function readValue(digits: string, magnitude: string): number {
   return Number(value.toPrecision(12)); // 4.1 million is 4099999.9999999995 otherwise
 }
 
-async function findByWord(transaction: Transaction<'readonly'>, word: string): Promise<Set<number>> {
+async function findByWord(transaction: Transaction<'readonly'>, query: WordQuery, word: string): Promise<Set<number>> {
   const lower = word.toLowerCase();
   const begun = IDBKeyRange.bound(lower, `${lower}\uffff`);
   const completions = await transaction.objectStore('vocabulary').getAllKeys(begun, MAX_COMPLETIONS);
   const terms = new Set([...completions, ...listSearchTerms(word)]);
-  const [byTerms, byOutlets] = await Promise.all([
-    findByHashes(transaction, [...terms].map(hashTerm)),
-    findByOutlet(transaction, lower),
-  ]);
-  return new Set([...byTerms, ...byOutlets]);
+  const found = await findByHashes(transaction, query, [...terms].map(hashTerm));
+  for (const seat of listSeatsOfOutlets(query, lower)) found.add(seat);
+  return found;
 }
 
-async function findByHashes(transaction: Transaction<'readonly'>, hashes: readonly number[]): Promise<Set<number>> {
-  const index = transaction.objectStore('articles').index('postings');
-  return new Set((await Promise.all(hashes.map((hash) => index.getAllKeys(rangeOfHash(hash))))).flat());
+async function findByHashes(
+  transaction: Transaction<'readonly'>,
+  { tally }: WordQuery,
+  hashes: readonly number[],
+): Promise<Set<number>> {
+  const found = new Set<number>();
+  for (const seats of (await findSeats(transaction, tally.segments, hashes)).values())
+    for (const seat of seats) found.add(seat);
+  return found;
 }
 
-async function findByOutlet(transaction: Transaction<'readonly'>, lower: string): Promise<number[]> {
-  const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
-  const outlets = [...countAllOutlets(tally, packs).keys()].filter((outlet) => outlet.toLowerCase().includes(lower));
-  const index = transaction.objectStore('articles').index('outlet');
-  return (await Promise.all(outlets.map((outlet) => index.getAllKeys(outlet)))).flat();
+/** The seats of articles whose outlet's name has these letters. */
+function* listSeatsOfOutlets({ columns }: WordQuery, lower: string): Generator<number> {
+  for (const [number, chunk] of columns.entries()) {
+    const isWanted = chunk?.outlets.map((outlet) => outlet.toLowerCase().includes(lower)) ?? [];
+    if (!isWanted.includes(true)) continue;
+    for (let at = 0; at < CHUNK_SEATS; at++)
+      if (isWanted[chunk?.outletAt[at] as number]) yield number * CHUNK_SEATS + at;
+  }
 }

@@ -1,17 +1,17 @@
 import { type ArticleRecord, type Corpus, compareStories, measureRarity } from '../core/index.ts';
-import { readRecord, readTerms } from './article-entry.ts';
-import { isVisibleKey } from './article-key.ts';
+import { type ArticleHead, readHead, readRecord } from './article-entry.ts';
+import { readParts } from './bundles/stored-parts.ts';
 import type { Connection } from './connection.ts';
-import type { ArticleEntry } from './database.ts';
-import { findLikelyKeys } from './likely-keys.ts';
+import { findLikelySeats } from './likely-seats.ts';
 import { measureLibrary } from './measure-library.ts';
 import { listWholePacks } from './packs.ts';
-import { look } from './transact.ts';
+import { readTally } from './tally.ts';
+import { look, type Transaction } from './transact.ts';
 
 /** So many that look most alike by their postings are compared by all their terms. */
-const MAX_COMPARED = 150;
+const MAX_COMPARED = 80;
 /** Beside them, so many that hold one of the page's quotes are read whatever their story. */
-const MAX_QUOTING = 40;
+const MAX_QUOTING = 20;
 /** So many of these are compared, so that a quote that all print can't crowd out the page's own story. Guess. */
 const MAX_QUOTING_CANDIDATES = 15;
 /** More articles than this are never compared with one page. As in a corpus in memory. */
@@ -28,36 +28,34 @@ export function createLibraryCorpus(connection: Connection): Corpus {
   };
 }
 
-async function findCandidates(transaction: Parameters<typeof findLikelyKeys>[0], page: ArticleRecord) {
-  const [likely, packs] = await Promise.all([findLikelyKeys(transaction, page), listWholePacks(transaction)]);
-  const whole = new Set(packs.map(({ number }) => number));
-  const all = likely.filter(({ key }) => isVisibleKey(key, whole));
-  const quoting = all.slice(MAX_COMPARED).filter(({ hasQuote }) => hasQuote);
-  const visible = [...all.slice(0, MAX_COMPARED), ...quoting.slice(0, MAX_QUOTING)];
-  const articles = transaction.objectStore('articles');
-  const entries = await Promise.all(visible.map(({ key }) => articles.get(key)));
-  const found = visible.map(({ hasQuote }, i) => ({
-    hasQuote,
-    entry: entries[i] as ArticleEntry,
-  }));
-  const best = chooseBest(page, found);
-  const claims = await Promise.all(best.map(({ entry }) => transaction.objectStore('claims').get(entry.key)));
-  return best.map(({ entry }, i) => readRecord(entry, claims[i] as Uint8Array));
+async function findCandidates(transaction: Transaction<'readonly'>, page: ArticleRecord): Promise<ArticleRecord[]> {
+  const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
+  const likely = await findLikelySeats(transaction, page, { tally, packs });
+  const quoting = likely.slice(MAX_COMPARED).filter(({ hasQuote }) => hasQuote);
+  const compared = [...likely.slice(0, MAX_COMPARED), ...quoting.slice(0, MAX_QUOTING)];
+  const parts = await readParts(
+    transaction,
+    'bundles',
+    compared.map(({ place }) => place),
+  );
+  const found = compared.flatMap(({ hasQuote }, i) => {
+    const part = parts[i];
+    return part ? [{ hasQuote, part, head: readHead(part) }] : [];
+  });
+  return chooseBest(page, found).map(({ part, head }) => readRecord(part, head));
+}
+
+interface Found {
+  part: Uint8Array;
+  head: ArticleHead;
+  hasQuote: boolean;
 }
 
 /** Those that are alike enough, most alike first; then those that only hold one of the page's quotes. */
-function chooseBest(page: ArticleRecord, found: readonly { entry: ArticleEntry; hasQuote: boolean }[]) {
-  const read = found.map(({ entry, hasQuote }) => ({
-    entry,
-    hasQuote,
-    terms: readTerms(entry),
-  }));
-  const rarity = measureRarity([page, ...read]);
-  const ranked = read
-    .map((one) => ({
-      ...one,
-      likeness: compareStories(page, { ...page, terms: one.terms }, rarity),
-    }))
+function chooseBest(page: ArticleRecord, found: readonly Found[]): Found[] {
+  const rarity = measureRarity([page, ...found.map(({ head }) => head)]);
+  const ranked = found
+    .map((one) => ({ ...one, likeness: compareStories(page, { ...page, terms: one.head.terms }, rarity) }))
     .sort((a, b) => b.likeness - a.likeness);
   const alike = ranked.filter(({ likeness }) => likeness >= MIN_LIKENESS);
   const quoting = ranked.filter(({ likeness, hasQuote }) => likeness < MIN_LIKENESS && hasQuote);

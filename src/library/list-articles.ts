@@ -2,6 +2,7 @@ import { readRow } from './article-entry.ts';
 import { idOfKey } from './article-key.ts';
 import type { Connection } from './connection.ts';
 import type { LibraryDatabase } from './database.ts';
+import { findHeads } from './drop-articles.ts';
 import { findKeys } from './find-keys.ts';
 import type { ArticleRow, Library, ListQuery } from './library.ts';
 import { countAllOutlets } from './measure-library.ts';
@@ -42,8 +43,7 @@ export function createListing(connection: Connection): Listing {
 
 /** Those that are still there. */
 async function readRows(transaction: Transaction<'readonly'>, keys: readonly number[]): Promise<ArticleRow[]> {
-  const entries = await Promise.all(keys.map((key) => transaction.objectStore('articles').get(key)));
-  return entries.filter((entry) => entry !== undefined).map(readRow);
+  return (await findHeads(transaction, keys)).map(({ head }) => readRow(head));
 }
 
 function listOutlets(database: LibraryDatabase): Promise<{ outlet: string; articles: number }[]> {

@@ -23,3 +23,10 @@ export async function isLockFree(name: string): Promise<boolean> {
   if (!locks) return !heldHere.has(name);
   return locks.request(name, { ifAvailable: true }, async (lock) => lock !== null);
 }
+
+/** Runs a task with a lock of that name, if nobody holds it; else does nothing. */
+export async function tryLock(name: string, task: () => Promise<void>): Promise<void> {
+  const locks = findLocks();
+  if (locks) return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? task() : undefined));
+  if (!heldHere.has(name)) await withLock(name, task);
+}

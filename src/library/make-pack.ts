@@ -1,6 +1,7 @@
 import { type ArticleRecord, createPack, formatPack } from '../core/index.ts';
 import { readRecord } from './article-entry.ts';
 import type { LibraryDatabase } from './database.ts';
+import { findHeads } from './drop-articles.ts';
 import { LibraryFault } from './library-fault.ts';
 import { look } from './transact.ts';
 
@@ -18,13 +19,7 @@ export async function makePack(
 /** Records of articles that are there; of a moment. */
 export function readRecords(database: LibraryDatabase, keys: readonly number[]): Promise<ArticleRecord[]> {
   return look(database, async (transaction) => {
-    const read = keys.map(async (key) => {
-      const [entry, claims] = await Promise.all([
-        transaction.objectStore('articles').get(key),
-        transaction.objectStore('claims').get(key),
-      ]);
-      return entry && claims ? readRecord(entry, claims) : null;
-    });
-    return (await Promise.all(read)).filter((record) => record !== null);
+    const heads = await findHeads(transaction, keys);
+    return heads.map(({ head, part }) => readRecord(part, head));
   });
 }

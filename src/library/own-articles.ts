@@ -12,7 +12,7 @@ export function createOwnArticles({ use }: Connection, write: Connection['use'])
   const put = async (entries: readonly NewEntry[], gone: readonly number[] = []): Promise<string[]> => {
     const prepared = await Promise.all(entries.map(prepareArticle));
     await write((database) => writeArticles(database, prepared, gone));
-    return prepared.map(({ entry }) => idOfKey(entry.key));
+    return prepared.map(({ head }) => idOfKey(head.key));
   };
   const read = (id: string) => use((database) => findArticle(database, keyOfId(id) ?? 0));
   return {

@@ -1,18 +1,18 @@
 import { type ArticleRecord, parsePack } from '../core/index.ts';
 import { storeArticle } from './article-entry.ts';
 import { makePackKey, rangeOfPack } from './article-key.ts';
-import type { LibraryDatabase, PackEntry } from './database.ts';
+import type { LibraryDatabase, PackEntry, Place, Tally } from './database.ts';
+import { dropArticles } from './drop-articles.ts';
 import type { LibraryPack } from './library.ts';
 import { LibraryFault } from './library-fault.ts';
 import { isLockFree, withLock } from './locks.ts';
-import { changeTally, countOutlets } from './tally.ts';
-import { change, look, type Transaction } from './transact.ts';
-import { dropArticle, listWords, putArticles } from './write-articles.ts';
+import { putArticles } from './put-articles.ts';
+import { countOutlets, putQuietTally, putTally, readTally } from './tally.ts';
+import { type AnyTransaction, change, look, type Transaction } from './transact.ts';
+import { listFinders, tidyAfter } from './write-articles.ts';
 
 /** Articles written in one transaction: well under a second's work, so that a page's look-up never waits long. */
 const BATCH = 100;
-
-type AnyTransaction = Transaction<'readonly'> | Transaction<'readwrite'>;
 
 export interface PackOptions {
   /** In ms since 1970. */
@@ -72,12 +72,15 @@ async function writeBatch(
 ): Promise<void> {
   const prepared = articles.map((record, i) => ({
     ...storeArticle(record, { key: makePackKey(number, at + i), arrival: 'pack', saved: added }),
-    words: listWords(record),
+    ...listFinders(record),
   }));
   await change(database, async (transaction) => {
     await requirePack(transaction, number);
-    await putArticles(transaction, prepared);
+    const tally = await readTally(transaction);
+    await putArticles(transaction, tally, prepared);
+    await putQuietTally(transaction, tally); // nobody sees them yet
   });
+  await tidyAfter(database, prepared);
 }
 
 /** The step that makes a pack visible; the one of the same name goes in it. */
@@ -85,10 +88,11 @@ function showPack(database: LibraryDatabase, entry: PackEntry): Promise<PackEntr
   return change(database, async (transaction) => {
     await requirePack(transaction, entry.number);
     const twins = (await listWholePacks(transaction)).filter(({ name }) => name === entry.name);
-    await Promise.all(twins.map(({ number }) => dropPackIn(transaction, number)));
+    const tally = await readTally(transaction);
+    for (const { number } of twins) await dropPackIn(transaction, tally, number);
     const shown: PackEntry = { ...entry, state: 'whole' };
     await transaction.objectStore('packs').put(shown);
-    await changeTally(transaction, []);
+    await putTally(transaction, tally);
     return shown;
   });
 }
@@ -100,15 +104,24 @@ async function requirePack(transaction: AnyTransaction, number: number): Promise
 }
 
 /** Removes a pack whole, in one step. */
-export function dropPack(database: LibraryDatabase, number: number): Promise<void> {
-  return change(database, async (transaction) => {
-    await dropPackIn(transaction, number);
-    await changeTally(transaction, []);
+export async function dropPack(database: LibraryDatabase, number: number): Promise<void> {
+  await change(database, async (transaction) => {
+    const tally = await readTally(transaction);
+    await dropPackIn(transaction, tally, number);
+    await putTally(transaction, tally);
   });
+  await tidyAfter(database, []);
 }
 
-async function dropPackIn(transaction: Transaction<'readwrite'>, number: number): Promise<void> {
-  await Promise.all([transaction.objectStore('packs').delete(number), dropArticle(transaction, rangeOfPack(number))]);
+async function dropPackIn(transaction: Transaction<'readwrite'>, tally: Tally, number: number): Promise<void> {
+  const [range, store] = [rangeOfPack(number), transaction.objectStore('articles')];
+  const [keys, places] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const placed = keys.map((key, i) => ({ key, place: places[i] as Place }));
+  await Promise.all([
+    transaction.objectStore('packs').delete(number),
+    dropArticles(transaction, tally, placed),
+    ...(['first-articles', 'first-claims'] as const).map((name) => transaction.objectStore(name).delete(range)),
+  ]);
 }
 
 /** Removes what is left of packs whose import died: those that nobody brings in any more. */

@@ -1,10 +1,12 @@
 import { readArticle } from './article-entry.ts';
 import { makeArticleKey } from './article-key.ts';
+import { readParts } from './bundles/stored-parts.ts';
 import type { LibraryDatabase } from './database.ts';
+import { dropArticles, findHeads } from './drop-articles.ts';
 import type { LibraryArticle } from './library.ts';
-import { changeTally } from './tally.ts';
-import { change, look, type Transaction } from './transact.ts';
-import { dropArticle } from './write-articles.ts';
+import { countMove, putTally, readTally } from './tally.ts';
+import { type AnyTransaction, change, look } from './transact.ts';
+import { tidyAfter } from './write-articles.ts';
 
 /** The reader's own article at an address; text alone never finds one. */
 export async function findArticleByURL(database: LibraryDatabase, url: string): Promise<LibraryArticle | null> {
@@ -12,33 +14,39 @@ export async function findArticleByURL(database: LibraryDatabase, url: string): 
   return findArticle(database, key);
 }
 
-export function findArticle(database: LibraryDatabase, key: number): Promise<LibraryArticle | null> {
-  return look(database, (transaction) => findIn(transaction, key));
+export async function findArticle(database: LibraryDatabase, key: number): Promise<LibraryArticle | null> {
+  const [found] = await findArticles(database, [key]);
+  return found ?? null;
 }
 
-async function findIn(
-  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-  key: number,
-): Promise<LibraryArticle | null> {
-  const [entry, text] = await Promise.all([
-    transaction.objectStore('articles').get(key),
-    transaction.objectStore('texts').get(key),
-  ]);
-  return entry && text ? readArticle(entry, text) : null;
+/** The reader's own articles of these keys that are there, of one moment. */
+export function findArticles(database: LibraryDatabase, keys: readonly number[]): Promise<LibraryArticle[]> {
+  return look(database, async (transaction) => (await findIn(transaction, keys)).map(({ article }) => article));
+}
+
+async function findIn(transaction: AnyTransaction, keys: readonly number[]) {
+  const heads = await findHeads(transaction, keys);
+  const texts = await readParts(
+    transaction,
+    'texts',
+    heads.map(({ place }) => place),
+  );
+  return heads.flatMap(({ head, place }, i) => {
+    const text = texts[i];
+    return text ? [{ key: head.key, place, article: readArticle(head, text) }] : [];
+  });
 }
 
 /** Removes articles of the reader's own; gives back what was there of them. */
-export function removeArticles(database: LibraryDatabase, keys: readonly number[]): Promise<LibraryArticle[]> {
-  return change(database, async (transaction) => {
-    const found = await Promise.all(
-      [...new Set(keys)].map(async (key) => ({ key, article: await findIn(transaction, key) })),
-    );
-    const removed = found.filter((one): one is { key: number; article: LibraryArticle } => one.article !== null);
-    await Promise.all(removed.map(({ key }) => dropArticle(transaction, key)));
-    await changeTally(
-      transaction,
-      removed.map(({ article: { outlet } }) => ({ outlet, by: -1 as const })),
-    );
+export async function removeArticles(database: LibraryDatabase, keys: readonly number[]): Promise<LibraryArticle[]> {
+  const gone = await change(database, async (transaction) => {
+    const tally = await readTally(transaction);
+    const removed = await findIn(transaction, [...new Set(keys)]);
+    for (const { article } of removed) countMove(tally, article.outlet, -1);
+    await dropArticles(transaction, tally, removed);
+    await putTally(transaction, tally);
     return removed.map(({ article }) => article);
   });
+  await tidyAfter(database, []);
+  return gone;
 }

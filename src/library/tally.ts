@@ -1,28 +1,42 @@
 import type { Tally } from './database.ts';
-import type { Transaction } from './transact.ts';
+import type { AnyTransaction, Transaction } from './transact.ts';
 
 const KEY = 'own';
 
-export async function readTally(transaction: Transaction<'readonly'> | Transaction<'readwrite'>): Promise<Tally> {
-  return (await transaction.objectStore('tally').get(KEY)) ?? { changes: 0, articles: 0, outlets: new Map() };
+const makeEmpty = (): Tally => ({
+  changes: 0,
+  articles: 0,
+  outlets: new Map(),
+  seats: 0,
+  bundles: 0,
+  roll: [],
+  left: 0,
+  segments: [],
+  nextSegment: 0,
+});
+
+/** A copy that its reader may change; nothing of it is kept but by `putTally`. */
+export async function readTally(transaction: AnyTransaction): Promise<Tally> {
+  return { ...makeEmpty(), ...(await transaction.objectStore('tally').get(KEY)) }; // version 1 had the first three
 }
 
-/** Counts what came (1) and went (-1), and that something changed: in the transaction that changes it. */
-export async function changeTally(
-  transaction: Transaction<'readwrite'>,
-  moves: readonly { outlet: string; by: 1 | -1 }[],
-): Promise<void> {
-  const { changes, articles, outlets } = await readTally(transaction);
-  const counts = new Map(outlets);
-  let total = articles;
-  for (const { outlet, by } of moves) {
-    total += by;
-    const count = (counts.get(outlet) ?? 0) + by;
-    if (count > 0) counts.set(outlet, count);
-    else counts.delete(outlet);
-  }
-  const next = { changes: changes + 1, articles: total, outlets: counts };
-  await transaction.objectStore('tally').put(next, KEY);
+/** Keeps a tally, and counts a change: in the transaction that changes what it tells of. */
+export async function putTally(transaction: Transaction<'readwrite'>, tally: Tally): Promise<void> {
+  tally.changes += 1;
+  await transaction.objectStore('tally').put(tally, KEY);
+}
+
+/** Keeps a tally of a library that looks the same as before. */
+export async function putQuietTally(transaction: Transaction<'readwrite'>, tally: Tally): Promise<void> {
+  await transaction.objectStore('tally').put(tally, KEY);
+}
+
+/** Counts articles of the reader's own that came (1) or went (-1). */
+export function countMove(tally: Tally, outlet: string, by: 1 | -1): void {
+  tally.articles += by;
+  const count = (tally.outlets.get(outlet) ?? 0) + by;
+  if (count > 0) tally.outlets.set(outlet, count);
+  else tally.outlets.delete(outlet);
 }
 
 /** Articles by outlet. */

@@ -1,9 +1,13 @@
 import type { IDBPTransaction } from 'idb';
 import type { LibraryDatabase, LibrarySchema } from './database.ts';
 
-const STORES = ['articles', 'claims', 'texts', 'packs', 'tally', 'vocabulary'] as const;
+const STORES = [
+  ...(['articles', 'roll', 'columns', 'bundles', 'texts', 'postings', 'packs', 'tally', 'vocabulary'] as const),
+  ...(['first-articles', 'first-claims', 'first-texts'] as const),
+] as const;
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<LibrarySchema, [...typeof STORES], Mode>;
+export type AnyTransaction = Transaction<'readonly'> | Transaction<'readwrite'>;
 
 /** Changes all or nothing: where `work` fails, or this context dies before it is done, nothing of it has happened. */
 export async function change<T>(

@@ -1,12 +1,16 @@
-import { analyze } from '../core/index.ts';
+import { type ArticleRecord, analyze } from '../core/index.ts';
 import { type StoredArticle, storeArticle } from './article-entry.ts';
 import { makeArticleKey } from './article-key.ts';
 import type { LibraryDatabase } from './database.ts';
+import { dropArticles, findHeads } from './drop-articles.ts';
+import { knowWords } from './known-words.ts';
 import type { Arrival, NewArticle } from './library.ts';
 import { LibraryFault } from './library-fault.ts';
-import { listLookupTerms, listSearchTerms } from './postings.ts';
-import { changeTally } from './tally.ts';
-import { change, type Transaction } from './transact.ts';
+import { listHashes, listLookupTerms, listSearchTerms } from './postings/list-hashes.ts';
+import { mergeSegments } from './postings/merge-segments.ts';
+import { putArticles } from './put-articles.ts';
+import { countMove, putTally, readTally } from './tally.ts';
+import { change } from './transact.ts';
 
 export interface NewEntry {
   article: NewArticle;
@@ -15,6 +19,9 @@ export interface NewEntry {
 }
 
 export interface PreparedArticle extends StoredArticle {
+  /** What it is found by; see `postings/list-hashes.ts`. */
+  hashes: number[];
+  /** The words that the vocabulary must have. */
   words: string[];
 }
 
@@ -25,12 +32,13 @@ export async function prepareArticle({ article, arrival, saved }: NewEntry): Pro
   const read = analyze({ ...rest, id: '' });
   const record = origin ? { ...read, origin } : read;
   const stored = storeArticle(record, { key: await makeArticleKey(article), arrival, saved }, article.text);
-  return { ...stored, words: listWords(record) };
+  return { ...stored, ...listFinders(record) };
 }
 
-/** The words that the vocabulary must have. */
-export function listWords(record: { terms: [string, number][]; title: string }): string[] {
-  return [...new Set([...listLookupTerms(record), ...listSearchTerms(record.title)])];
+/** What an article is found by. */
+export function listFinders(record: ArticleRecord): Pick<PreparedArticle, 'hashes' | 'words'> {
+  const words = [...new Set([...listLookupTerms(record), ...listSearchTerms(record.title)])];
+  return { hashes: listHashes(record), words };
 }
 
 /** Puts articles in, in the place of those with the same keys; those at `gone` are removed in the same step. */
@@ -39,38 +47,26 @@ export async function writeArticles(
   articles: readonly PreparedArticle[],
   gone: readonly number[] = [],
 ): Promise<void> {
-  const last = [...new Map(articles.map((article) => [article.entry.key, article])).values()];
-  const keys = new Set([...gone, ...last.map(({ entry }) => entry.key)]);
+  const last = [...new Map(articles.map((article) => [article.head.key, article])).values()];
+  const keys = [...new Set([...gone, ...last.map(({ head }) => head.key)])];
   await change(database, async (transaction) => {
-    const before = await Promise.all([...keys].map((key) => transaction.objectStore('articles').get(key)));
-    await Promise.all(gone.map((key) => dropArticle(transaction, key)));
-    await putArticles(transaction, last);
-    await changeTally(transaction, [
-      ...before.filter((entry) => entry !== undefined).map(({ outlet }) => ({ outlet, by: -1 as const })),
-      ...last.map(({ entry: { outlet } }) => ({ outlet, by: 1 as const })),
-    ]);
+    const tally = await readTally(transaction);
+    const before = await findHeads(transaction, keys);
+    for (const { head } of before) countMove(tally, head.outlet, -1);
+    await dropArticles(
+      transaction,
+      tally,
+      before.map(({ head, place }) => ({ key: head.key, place })),
+    );
+    for (const { head } of last) countMove(tally, head.outlet, 1);
+    await putArticles(transaction, tally, last);
+    await putTally(transaction, tally);
   });
+  await tidyAfter(database, last);
 }
 
-/** Puts all that belongs to articles in its stores. */
-export async function putArticles(
-  transaction: Transaction<'readwrite'>,
-  articles: readonly PreparedArticle[],
-): Promise<void> {
-  const words = new Set(articles.flatMap((article) => article.words));
-  await Promise.all([
-    ...articles.flatMap(({ entry, claims, text }) => [
-      transaction.objectStore('articles').put(entry),
-      transaction.objectStore('claims').put(claims, entry.key),
-      ...(text ? [transaction.objectStore('texts').put(text, entry.key)] : []),
-    ]),
-    ...[...words].map((word) => transaction.objectStore('vocabulary').put(0, word)),
-  ]);
-}
-
-/** Removes an article, or a range of them, from all stores. */
-export async function dropArticle(transaction: Transaction<'readwrite'>, key: number | IDBKeyRange): Promise<void> {
-  await Promise.all(
-    (['articles', 'claims', 'texts'] as const).map((name) => transaction.objectStore(name).delete(key)),
-  );
+/** What is not needed for articles to be there, but makes the next steps cheap. It never fails: what was written is in. */
+export async function tidyAfter(database: LibraryDatabase, articles: readonly PreparedArticle[]): Promise<void> {
+  for (const { words } of articles) knowWords(database, words);
+  await mergeSegments(database).catch(() => undefined); // the next one who writes tries again
 }

@@ -1,5 +1,6 @@
 import { findArticlePart, listHeadlines } from './article-part.ts';
 import { type Block, countOwnChars, getLinkShare } from './block.ts';
+import type { Work } from './work.ts';
 
 /** A paragraph counts by what it has beyond this many characters: teasers, labels and captions are short. Guess, checked on saved pages. */
 const TEASER_CHARS = 60;
@@ -31,12 +32,19 @@ export function sumProse(blocks: readonly Block[]): Map<Element, number> {
  * The smallest element that holds nearly all of the article's prose, or null where there is none. `headline` tells the page's
  * own article from the next ones that an endless page has below it.
  */
-export function findArticleRoot(body: Element, blocks: readonly Block[], headline: Block | null): Element | null {
+export function* findArticleRoot(
+  body: Element,
+  blocks: readonly Block[],
+  headline: Block | null,
+): Work<Element | null> {
   const sums = sumProse(blocks);
+  yield;
   if (!sums.get(body)) return null;
   const headlines = listHeadlines(blocks).map(({ element }) => element);
   const own = headline && findArticlePart(headline.element, headlines, sums);
-  return descend(findScope(body, sums, own), sums);
+  const scope = findScope(body, sums, own);
+  yield;
+  return descend(scope, sums);
 }
 
 function findScope(body: Element, sums: Map<Element, number>, own: Element | null): Element {

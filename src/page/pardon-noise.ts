@@ -9,6 +9,7 @@ const COMMENTS = /comment|disqus|repl(?:y|ies)|respond|discussion/i;
 
 /** Blocks as they are, but for those whose part was called noise by mistake. */
 export function pardonNoise(blocks: readonly Block[]): Block[] {
+  if (!blocks.some(({ noiseRoot }) => noiseRoot)) return [...blocks];
   const pardoned = blocks.map((block) => ({ ...block, noiseRoot: null }));
   const weights = pardoned.map(weighProse);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

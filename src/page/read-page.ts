@@ -62,7 +62,7 @@ function* findText(document: Document, { title }: Metadata): Work<FoundText | nu
   yield;
   const headline = findHeadline(blocks, title);
   yield;
-  const root = findArticleRoot(body, blocks, headline);
+  const root = yield* findArticleRoot(body, blocks, headline);
   if (!root) return null;
   yield;
   const around = blocks.filter((block) => root.contains(block.element));
@@ -118,7 +118,8 @@ function joinBlocks(blocks: readonly Block[]): TextMap {
   const segments = [];
   let at = 0;
   for (const block of blocks) {
-    for (const segment of block.segments) segments.push({ ...segment, start: segment.start + at });
+    for (const { start, node, from, length } of block.segments)
+      segments.push({ start: start + at, node, from, length });
     at += block.text.length + 1;
   }
   return new TextMap(blocks.map((block) => block.text).join('\n'), segments);

@@ -12,6 +12,27 @@ export function listenToInstallation(listener: (reason: 'install' | 'update') =>
   });
 }
 
+/** A keyboard command of ours as it is set in this browser. */
+export interface Shortcut {
+  /** As the browser writes them: "Alt+Shift+J", or signs on a Mac. */
+  keys: string;
+  /** What it does, in the reader's language. */
+  what: string;
+}
+
+/** Our keyboard commands that have keys; the reader may have changed them or taken them away. */
+export async function listShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ shortcut, description }) =>
+    shortcut && description ? [{ keys: shortcut, what: description }] : [],
+  );
+}
+
+/** Whether this is Firefox, whose toolbar works in another way. */
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-');
+}
+
 /** Brings the library page to the front, or opens it. */
 export async function openLibrary(): Promise<void> {
   await browser.runtime.openOptionsPage();

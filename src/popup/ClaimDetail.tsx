@@ -3,8 +3,9 @@ import { text } from '../platform/locale.ts';
 import { ClaimVersions } from '../ui/ClaimVersions.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Passage } from '../ui/Passage.tsx';
+import { ClaimPictures } from '../ui/pictures/ClaimPictures.tsx';
 import { SaidBy } from '../ui/SaidBy.tsx';
-import { ClaimPictures } from './ClaimPictures.tsx';
+
 import type { PlacedClaim } from './claim-groups.ts';
 import type { Comparison } from './take/comparison.ts';
 import { TakeAlong } from './take/TakeAlong.tsx';
@@ -40,7 +41,7 @@ export function ClaimDetail({ claim, published, onShow, taking }: ClaimDetailPro
         </p>
         {taking && isTaking && <TakeAlong compare={taking} />}
       </div>
-      <ClaimPictures claim={claim} published={published} />
+      <ClaimPictures {...claim} published={published} />
       {claim.matches.length > 0 && <ClaimVersions matches={claim.matches} />}
     </>
   );

@@ -39,6 +39,7 @@ function saySentence(state: NoticeState): string {
 }
 
 function Remedy({ state, platform }: { state: NoticeState; platform: PopupPlatform }) {
+  if (state.status === 'error' && state.code === 'other-language') return null; // it is the same when loaded again
   if (state.status === 'error' || state.status === 'not-running') {
     // A tab that was closed meanwhile is told by the watch of the tab.
     return (

@@ -45,6 +45,8 @@ export function Report({
   const naming = useMemo(() => (isBlind ? hideNames(report) : OPEN_NAMING), [isBlind, report]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => followView(list.current, inView), [inView]);
+  // Runs once the report is drawn; what takes how long is measured by it.
+  useEffect(() => void performance.mark('summary-shown'), []);
   const groups = groupClaims(report.claims);
   const isShared = groups.attention.length + groups.agreement.length > 0;
   const isCompared = isShared || report.storyArticles.length > 0;

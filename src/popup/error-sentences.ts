@@ -10,6 +10,7 @@ export const ERROR_SENTENCES: Record<ErrorCode, string> = {
   gone: 'popupErrorInternal',
   'too-often': 'popupErrorTooOften',
   translated: 'popupErrorTranslated',
+  'other-language': 'popupOtherLanguageMore',
   'not-article': 'popupSaveNotArticle',
   private: 'popupSavePrivate',
   'library-full': 'popupLibraryFull',

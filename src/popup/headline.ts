@@ -26,6 +26,7 @@ const OFF: Record<OffWhere, string> = {
 export function sayHeadline(state: ViewState): string {
   if (state.status === 'read') return sayReport(state);
   if (state.status === 'off') return text(OFF[state.where]);
+  if (state.status === 'error' && state.code === 'other-language') return text('popupOtherLanguage');
   return text(HEADLINES[state.status]);
 }
 

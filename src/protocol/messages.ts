@@ -43,6 +43,8 @@ export type ErrorCode =
   | 'too-often'
   /** The browser shows the page in another language than its author's. */
   | 'translated'
+  /** The article is in a language that the engine does not read. */
+  | 'other-language'
   /** The page that was to be saved is none that is read as an article. */
   | 'not-article'
   /** Nothing of a private window is ever kept. */
@@ -54,11 +56,11 @@ export type LibraryErrorCode = `library-${LibraryFaultCode}`;
 
 /** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
 export interface Messages {
-  /** The article of the sender's own tab, to be held against the corpus. */
+  /** The article of the sender's own tab, to be held against the corpus; `isCut`: it has more claims than are told. */
   'page.crossReference': {
     from: 'content';
     request: { article: Article };
-    reply: { report: PageReport; coverage: Coverage; libraryFault?: LibraryFaultCode };
+    reply: { report: PageReport; coverage: Coverage; isCut?: true; libraryFault?: LibraryFaultCode };
   };
   /** How many claims of the sender's own tab have a second source, null where it is not read; `off` where it is switched off. */
   'badge.show': { from: 'content'; request: { count: number | null; off: OffWhere | null }; reply: null };

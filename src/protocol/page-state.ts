@@ -84,6 +84,7 @@ const ERROR_CODES = [
   ...(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable', 'gone', 'too-often'] as const),
   ...([
     'translated',
+    'other-language',
     'not-article',
     'private',
     'library-full',

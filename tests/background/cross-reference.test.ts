@@ -50,3 +50,16 @@ it.each([
   );
   expect(seen[0]?.url).toBe(expected);
 });
+
+const GERMAN =
+  'Nach Angaben der Stadt stieg der Fluss in der Nacht, und 340 Familien mussten ihre Häuser verlassen. Es war das dritte Mal in diesem Jahr, sagte die Bürgermeisterin, und niemand hat die Menschen gewarnt. Das Land will helfen, aber erst im März, wenn die Brücke wieder offen ist und die Kinder in die Schule gehen können, sagte sie am Abend im Rathaus.';
+
+it.each([
+  ['whatever the page says', { text: GERMAN, language: 'en' }],
+  ['or says nothing', { text: GERMAN }],
+  ['as the page says, where there are too few words to tell', { language: 'de' }],
+])('tells an article in another language, %s', async (_, parts) => {
+  const corpus = createMemoryCorpus([]);
+  const answer = createCrossReference(async () => corpus, { corpus });
+  await expect(answer({ article: { ...article, ...parts } }, sender)).rejects.toMatchObject({ code: 'other-language' });
+});

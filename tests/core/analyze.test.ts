@@ -121,3 +121,16 @@ test('articles with thousands of claims are compared within bounds', () => {
   const [smallMs, largeMs] = [small, large].map((pair) => Math.min(measure(pair), measure(pair)));
   expect(largeMs).toBeLessThan(smallMs * 12 + 60);
 }, 60_000);
+
+test.each([
+  ['en', 'en', FLOOD.text],
+  ['fr', 'fr', FLOOD.text],
+  [undefined, 'en', FLOOD.text],
+  ['fr', 'en', `${FLOOD.text}\n`.repeat(3)],
+  [undefined, 'und', 'Selon la mairie, 43 personnes ont quitté leur maison. '.repeat(9)],
+  ['fr-CA', 'fr-CA', 'Selon la mairie, 43 personnes ont quitté leur maison. '.repeat(9)],
+])('language “%s” is told as “%s”; what is not English has no claims', (language, expected, text) => {
+  const record = analyze({ ...FLOOD, text, ...(language && { language }) });
+  expect(record.language).toBe(expected);
+  expect(record.claims.length > 0).toBe(!text.startsWith('Selon'));
+});

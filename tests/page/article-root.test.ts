@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findArticleRoot, weighProse } from '../../src/page/article-root.ts';
+import { workAtOnce } from '../../src/page/work.ts';
 import { blocksOf } from './blocks.ts';
 import { PARAGRAPHS, paragraphs } from './sentences.ts';
 
 const findRoot = (body: string) => {
   const { document, blocks } = blocksOf(body);
-  return findArticleRoot(document.body, blocks, blocks.find((block) => block.headingLevel === 1) ?? null);
+  return workAtOnce(findArticleRoot(document.body, blocks, blocks.find((block) => block.headingLevel === 1) ?? null));
 };
 
 describe('the root of an article', () => {

@@ -15,6 +15,13 @@ it.each([
   ['a dated address', '', '', 'https://courier.example/2031/02/03/flood', true],
   ['nothing of all this', '<meta property="og:type" content="website">', '<p>Hello</p>', ADDRESS, false],
   ['another type in JSON-LD', script('{"@type": "Product"}'), '', ADDRESS, false],
+  [
+    'a field for a password',
+    '<meta property="og:type" content="article">',
+    '<form><input type="password"></form>',
+    ADDRESS,
+    false,
+  ],
   ['the address of a front page', '<meta property="og:type" content="article">', '', 'https://courier.example/', false],
 ])('a page with %s may be an article: %5$s', (_, head, body, address, expected) => {
   expect(looksLikeArticle(parsePage(body, head), address)).toBe(expected);

@@ -18,6 +18,7 @@ it.each<[string, ViewState]>([
   ['Your corpus is empty', empty],
   ['Reading this page…', { status: 'reading' }],
   ['Not a news article', { status: 'not-article' }],
+  ['Not in English', { status: 'error', code: 'other-language' }],
   ['Switched off on this site', { status: 'off', where: 'site' }],
   ['Switched off', { status: 'off', where: 'everywhere' }],
   ['Extensions may not run here', { status: 'restricted' }],

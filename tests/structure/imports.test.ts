@@ -34,7 +34,8 @@ const RULES: Record<string, Rule> = {
   // The popup's summary beside the page: the one page that is made of another.
   panel: { code: ['popup', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
   options: { code: ['library', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact', 'mark.js'] },
-  welcome: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
+  // Its sample is read by the engine itself.
+  welcome: { code: ['core', 'ui', 'protocol', 'platform'], packages: ['preact'] },
   cli: { code: ['core', 'page'], packages: ['linkedom', 'valibot'], node: true },
   build: { packages: ['fflate', 'vite'], node: true },
 };

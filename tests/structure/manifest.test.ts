@@ -15,7 +15,7 @@ const named = [
   manifest.options_ui.page,
   manifest.background.service_worker,
   ...manifest.background.scripts,
-  ...manifest.content_scripts.flatMap(({ js, css }) => [...js, ...css]),
+  ...manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]),
 ];
 const shipped = [...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)];
 

@@ -26,7 +26,6 @@ const TESTED_ELSEWHERE: Record<string, string> = {
   'src/library/find-keys.ts': 'tests/library/create-library.test.ts',
   'src/library/find-words.ts': 'tests/library/create-library.test.ts',
   'src/library/library-corpus.ts': 'tests/library/create-library.test.ts',
-  'src/library/likely-keys.ts': 'tests/library/create-library.test.ts',
   'src/library/list-articles.ts': 'tests/library/create-library.test.ts',
   'src/library/locks.ts': 'tests/library/create-library.test.ts',
   'src/library/measure-library.ts': 'tests/library/create-library.test.ts',

@@ -1,11 +1,11 @@
 import type { CrossReference } from '../../core/index.ts';
 import { hideNames, OPEN_NAMING } from '../../ui/outlet-naming.ts';
 import type { CardParts, CreateCardOpener } from '../card-door.ts';
-import type { PaintedClaim } from '../painter.ts';
+import type { PaintedClaim, Painter } from '../painter.ts';
 import type { CardSubject } from './card-subject.ts';
 import { findNext, findOverlapping, sortByLength } from './claim-order.ts';
 import { createCard } from './create-card.tsx';
-import { findPlace, scrollTo } from './range-place.ts';
+import { findPlace, isSamePlace, scrollTo } from './range-place.ts';
 
 /** Long enough to be found after the page has jumped. */
 const FLASH_MS = 2_000;
@@ -13,14 +13,14 @@ const FLASH_MS = 2_000;
 /** Opens the card at a claim, one card at a time, and steps it from claim to claim. */
 export const createCardOpener: CreateCardOpener = (parts) => {
   const { document, painter, getCrossReferences, openSummary } = parts;
-  let shown: number | null = null;
+  let shown: PaintedClaim | null = null;
   let lastShown: number | null = null;
 
   const open = (claims: readonly PaintedClaim[], takesFocus: boolean) => {
     const claim = claims[0] && painter.findCurrent(claims[0].index);
     const crossReference = claim && getCrossReferences()[claim.index];
     if (!claim || !crossReference) return;
-    shown = claim.index;
+    shown = claim;
     lastShown = claim.index;
     painter.point(claim);
     card.show(describe(parts, claim, crossReference, takesFocus));
@@ -30,7 +30,7 @@ export const createCardOpener: CreateCardOpener = (parts) => {
   };
   const step = (by: 1 | -1) => {
     const claims = painter.list();
-    const next = claims[findNext(claims, shown ?? lastShown, by)];
+    const next = claims[findNext(claims, shown?.index ?? lastShown, by)];
     if (next) scrollTo(next.range);
     openAt(next, true);
   };
@@ -64,11 +64,21 @@ export const createCardOpener: CreateCardOpener = (parts) => {
       return true;
     },
     check: () => {
-      if (shown !== null && !painter.findCurrent(shown)) card.close();
+      if (!shown) return;
+      const now = findAgain(painter, shown);
+      if (!now) card.close();
+      else if (now !== shown) openAt(now, false);
     },
     close: card.close,
   };
 };
+
+/** The claim where it stands in the list now: the page may have been painted anew since. */
+function findAgain(painter: Painter, { index, range }: PaintedClaim): PaintedClaim | null {
+  const there = painter.findCurrent(index);
+  const all = there?.range === range ? [there] : painter.list();
+  return all.find((claim) => claim.range === range || isSamePlace(claim.range, range)) ?? null;
+}
 
 function describe(
   { painter, getCrossReferences, findReport, isBlind }: CardParts,

@@ -99,7 +99,8 @@ function place({ host, subject }: OpenCard, close: Close): void {
     close();
     return;
   }
-  const { documentElement } = card.ownerDocument;
+  const { documentElement, defaultView } = card.ownerDocument;
+  const { innerWidth, innerHeight } = defaultView ?? window;
   card.style.maxHeight = '';
   card.style.width = '';
   const view = { width: documentElement.clientWidth || innerWidth, height: innerHeight };
@@ -126,7 +127,7 @@ function getCard(host: CardHost): HTMLElement | null {
 }
 
 function focus(element: Element | null): void {
-  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+  if (element?.isConnected) (element as Partial<HTMLElement>).focus?.({ preventScroll: true });
 }
 
 function throttleToFrames(run: () => void, signal: AbortSignal): () => void {

@@ -11,7 +11,7 @@ const LEADS_AWAY = 'a[href], .leads-away';
  */
 export function isMeant(event: MouseEvent, host: Element, shownAt: number): boolean {
   if (!event.isTrusted) return false;
-  if (!(event.target instanceof Element) || !event.target.closest(LEADS_AWAY)) return true;
+  if (!(event.target as Element | null)?.closest(LEADS_AWAY)) return true;
   if (!isOpaque(host)) return false;
   if (event.detail === 0) return true;
   const { ownerDocument } = host;

@@ -52,6 +52,9 @@ export function Timeline({ claim, published, matches }: TimelineProps) {
   );
 }
 
+/** The page's own dot lies over others that it meets. */
+const byPlace = (a: { isHere: boolean }, b: { isHere: boolean }) => Number(a.isHere) - Number(b.isHere);
+
 /** Only the drawing: time runs on, larger values stand higher. */
 function Dots({ moments }: { moments: Moment[] }) {
   const time = createScale(moments.map(({ published }) => Date.parse(published)));
@@ -66,7 +69,7 @@ function Dots({ moments }: { moments: Moment[] }) {
       {dots.slice(1).map(({ x, y }, at) => (
         <line key={`${x} ${y}`} class="step" x1={dots[at]?.x} y1={dots[at]?.y} x2={x} y2={y} />
       ))}
-      {dots.map(({ x, y, isHere }) => (
+      {[...dots].sort(byPlace).map(({ x, y, isHere }) => (
         <circle key={`${x} ${y}`} class={isHere ? 'moment here' : 'moment'} cx={x} cy={y} r="4.5" />
       ))}
     </svg>

@@ -10,6 +10,7 @@ import { makeReport, mapBody } from '../reports.ts';
 let highlights: Map<string, FakeHighlight>;
 let painter: Painter;
 let opener: CardOpener;
+let report: ReturnType<typeof makeReport>;
 
 const isOpen = () => document.querySelector('second-source-card') !== null;
 const current = () => readPainted(highlights).current?.[0];
@@ -24,7 +25,7 @@ beforeEach(() => {
   highlights = stubHighlights();
   painter = new Painter(document);
   const map = mapBody(document);
-  const report = makeReport(map.text, [
+  report = makeReport(map.text, [
     ['1,200', ['same']],
     ['43', ['differs']],
     ['9', []],
@@ -67,6 +68,26 @@ describe('opening cards', () => {
     const claims = painter.list();
     (document.querySelector('p')?.firstChild as Text).data = 'The flood hit nobody.';
     opener.open(claims, true);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('stays with its claim when the page is painted anew, and goes when another stands there', () => {
+    opener.step(1);
+    document.querySelector('p')?.insertAdjacentHTML('beforebegin', '<p>Later 70 more homes were hit.</p>');
+    const map = mapBody(document);
+    report.claims = makeReport(map.text, [
+      ['70', ['same']],
+      ['1,200', ['same']],
+      ['43', ['differs']],
+    ]).claims;
+    painter.paint(map, report);
+    opener.check();
+    expect([isOpen(), current()]).toEqual([true, '1,200']);
+    opener.step(1);
+    expect(current()).toBe('43');
+    report.claims = makeReport(map.text, [['1,200', ['same']]]).claims;
+    painter.paint(map, report);
+    opener.check();
     expect(isOpen()).toBe(false);
   });
 

@@ -81,6 +81,7 @@ export const STATES: Record<string, World> = {
   'no-corpus': { page: read(alone, {}, { coverage: EMPTY }) },
   reading: { page: { status: 'reading' } },
   'not-article': { page: { status: 'not-article' } },
+  'other-language': { page: { status: 'error', code: 'other-language' } },
   waiting: { page: { status: 'waiting' }, settings: { onDemand: true } },
   'off-here': { page: { status: 'off', where: 'site' }, settings: { disabledSites: ['courier.example'] } },
   off: { page: { status: 'off', where: 'everywhere' }, settings: { enabled: false } },

@@ -14,11 +14,17 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
+export interface Place {
+  path?: string;
+  type?: string;
+  headers?: Record<string, string>;
+}
+
 export interface SampleServer {
   /** Each page has a host of its own, as each outlet has, and lies where reports lie: `/2025/01/25/…`. */
   urlOf(slug: string, path?: string): string;
-  /** Serves a page that is no file, under a host of its own, from now on. */
-  add(slug: string, html: string): void;
+  /** Serves a page that is no file, under a host of its own, from now on; `place` narrows it to a path and gives type and headers. */
+  add(slug: string, body: string, place?: Place): void;
   /** `host path` of each request so far, in order. */
   requests: string[];
   stop(): Promise<void>;
@@ -38,10 +44,10 @@ async function readPage(slug: string): Promise<Answer | null> {
   return { body, type: 'text/html', headers: headers ? JSON.parse(headers) : {} };
 }
 
-async function findAnswer(slug: string, path: string, added: Map<string, string>): Promise<Answer | null> {
+async function findAnswer(slug: string, path: string, added: Map<string, Answer>): Promise<Answer | null> {
   if (path === '/favicon.ico') return { body: '', type: 'image/x-icon' };
-  const html = added.get(slug);
-  if (html !== undefined) return { body: html, type: 'text/html' };
+  const given = added.get(`${slug} ${path}`) ?? added.get(slug);
+  if (given) return given;
   if (slug === 'react-report' && path === '/app.js') return { body: await bundleReactPage(), type: 'text/javascript' };
   return readPage(slug);
 }
@@ -58,7 +64,7 @@ function reply(response: ServerResponse, answer: Answer | null) {
 
 /** Serves the sample pages on this machine alone; port 0 takes a free one. */
 export async function startSampleServer(port = 0): Promise<SampleServer> {
-  const added = new Map<string, string>();
+  const added = new Map<string, Answer>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -72,7 +78,8 @@ export async function startSampleServer(port = 0): Promise<SampleServer> {
   const { port: taken } = server.address() as AddressInfo;
   return {
     urlOf: (slug, path = `/2025/01/25/${slug}`) => `http://${slug}.localhost:${taken}${path}`,
-    add: (slug, html) => void added.set(slug, html),
+    add: (slug, body, { path, type = 'text/html', headers = {} } = {}) =>
+      void added.set(path ? `${slug} ${path}` : slug, { body, type, headers }),
     requests,
     stop: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };

@@ -11,7 +11,7 @@ const MAX_BYTES = { 'page.iife.js': 10_000, 'reader.iife.js': 30_000, 'card.iife
 interface BuiltManifest {
   permissions: string[];
   host_permissions: string[];
-  content_scripts: { js: string[]; css: string[] }[];
+  content_scripts: { js?: string[]; css?: string[] }[];
   background: { service_worker?: string; scripts?: string[] };
   action: { default_popup: string };
   icons: Record<string, string>;
@@ -32,7 +32,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   it('holds every file that its manifest names', () => {
     const named = [
-      ...manifest.content_scripts.flatMap(({ js, css }) => [...js, ...(css ?? [])]),
+      ...manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]),
       ...(manifest.background.scripts ?? [manifest.background.service_worker ?? '']),
       manifest.action.default_popup,
       ...Object.values(manifest.icons),
@@ -41,7 +41,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   it('puts one small script into pages, without a loader', () => {
-    expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual(['src/content/page.iife.js']);
+    expect(manifest.content_scripts.flatMap(({ js = [] }) => js)).toEqual(['src/content/page.iife.js']);
   });
 
   it.each(Object.entries(MAX_BYTES))('keeps %s under %i bytes, in one piece', (name, maxBytes) => {

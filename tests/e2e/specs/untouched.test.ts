@@ -3,43 +3,8 @@ import { expect, it } from 'vitest';
 import { openCard, waitForNoCard } from '../reader/card.ts';
 import { readPaintedWords, waitForHighlights } from '../reader/highlights.ts';
 import { waitFor } from '../reader/wait.ts';
+import { isAsParsed, readWatched, WATCH } from '../reader/watched.ts';
 import { describeInEachBrowser } from '../session.ts';
-
-interface Watched {
-  /** What was written to since the page was parsed, apart from the card's own element. */
-  records: string[];
-  errors: string[];
-  /** Policies that the page found broken. */
-  violations: string[];
-}
-
-/** Watches from before the content script starts until the page is left. */
-const WATCH = `
-  window.watched = { records: [], errors: [], violations: [] };
-  addEventListener('error', (event) => watched.errors.push(event.message));
-  document.addEventListener('securitypolicyviolation', (event) => watched.violations.push(event.violatedDirective));
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return;
-    window.htmlAtFirst = document.documentElement.outerHTML;
-    new MutationObserver((records) => {
-      for (const { type, target, addedNodes, removedNodes } of records) {
-        const nodes = [...addedNodes, ...removedNodes];
-        if (nodes.length > 0 && nodes.every((node) => node.localName === 'second-source-card')) continue;
-        watched.records.push(type + ' ' + target.nodeName);
-      }
-    }).observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
-  });
-`;
-
-function readWatched(page: Page): Promise<Watched> {
-  return page.evaluate(() => (window as unknown as { watched: Watched }).watched);
-}
-
-function isAsParsed(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () => (window as unknown as { htmlAtFirst: string }).htmlAtFirst === document.documentElement.outerHTML,
-  );
-}
 
 const STILL = ['classic-article', 'live-blog', 'links-and-lists', 'hostile-style', 'strict-csp'];
 

@@ -1,4 +1,7 @@
 import { openDB } from 'idb';
+import { splitParts } from '../../../src/library/bundles/bundle.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
+import type { Library } from '../../../src/library/library.ts';
 
 /** The file as the library page puts it together. */
 export async function collect(lines: AsyncIterable<string>): Promise<Blob> {
@@ -7,19 +10,36 @@ export async function collect(lines: AsyncIterable<string>): Promise<Blob> {
   return new Blob(parts);
 }
 
-/** All that a database holds. */
+/** All that a library holds as its owner sees it, and how much there is of it in each store. */
 export async function dump(name: string): Promise<Record<string, unknown>> {
-  const database = await openDB(name);
-  const stores = [...database.objectStoreNames].filter((store) => store !== 'tally');
-  const all = await Promise.all(stores.map(async (store) => [store, await readStore(store)] as const));
-  const tally = await database.get('tally', 'own');
-  database.close();
-  return { ...Object.fromEntries(all), tally: { articles: tally?.articles, outlets: sorted(tally?.outlets) } };
-
-  async function readStore(store: string) {
-    const values = await database.getAll(store);
-    return [await database.getAllKeys(store), values.map(({ lock: _, ...rest }) => rest)];
-  }
+  const library = createLibrary(name);
+  const seen = await readAll(library);
+  library.close();
+  return { ...seen, stored: await countStored(name) };
 }
 
-const sorted = (counts: Map<string, number> = new Map()) => [...counts].sort();
+async function readAll(library: Library) {
+  const file = await (await collect(library.exportAll({}))).text();
+  const rows = await library.list({ words: '', sort: 'title', descending: false }, 0, 10_000);
+  return {
+    file: file.split('\n').sort(),
+    rows: rows.map(({ id: _, ...row }) => JSON.stringify(row)).sort(),
+    outlets: await library.listOutlets(),
+    coverage: await library.corpus.measureCoverage(),
+  };
+}
+
+/** Articles, parts of bundles, seats that are taken. */
+export async function countStored(name: string): Promise<Record<string, number>> {
+  const database = await openDB(name);
+  const [articles, bundles, texts, roll] = await Promise.all([
+    database.count('articles'),
+    database.getAll('bundles'),
+    database.getAll('texts'),
+    database.getAll('roll'),
+  ]);
+  database.close();
+  const countParts = (all: Uint8Array[]) => all.reduce((sum, bundle) => sum + splitParts(bundle).size, 0);
+  const seats = roll.flatMap(({ keys }) => [...keys]).filter((key) => key !== 0);
+  return { articles, parts: countParts(bundles), texts: countParts(texts), seats: seats.length };
+}

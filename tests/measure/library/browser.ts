@@ -9,6 +9,8 @@ import { build } from 'vite';
 import type { BrowserName } from '../../e2e/browser/driver.ts';
 import { getBrowser } from '../../e2e/browser/find.ts';
 
+/** Chromium closes a database that nobody has open after two seconds. */
+const CLOSED_MS = 2_500;
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** A page of a real browser that holds one worker at a time, as the extension's background is one. */
@@ -17,14 +19,18 @@ export interface Bench {
   ask<T>(part: 'ours' | 'rival', task: string, ...args: unknown[]): Promise<T>;
   /** Ends the worker; the next task starts one. */
   stop(): Promise<void>;
-  /** From a stopped worker to its first answer, in ms. */
-  timeStart(): Promise<number>;
+  /** From a stopped worker, and a database that the browser has closed, to the first answer about a page, in ms. */
+  timeStart(page: unknown): Promise<Start>;
   /** The worker's heap after a collection, in MB; null where the browser does not tell. */
   measureHeap(): Promise<number | null>;
   close(): Promise<void>;
 }
 
-export async function openBench(name: BrowserName): Promise<Bench> {
+/** A profile that is kept is found again only by a page of the same address. */
+const PORTS = { chrome: 45_117, firefox: 45_118 };
+
+/** With `profile`, a folder, the library is kept there. */
+export async function openBench(name: BrowserName, profile?: string): Promise<Bench> {
   const outDir = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
   const lib = { entry: WORKER, formats: ['es' as const], fileName: () => 'worker.js' };
   await build({ configFile: false, publicDir: false, logLevel: 'error', build: { outDir, lib, minify: true } });
@@ -34,11 +40,12 @@ export async function openBench(name: BrowserName): Promise<Bench> {
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
     response.end(isScript ? script : '<!doctype html><title>bench</title>');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(profile ? PORTS[name] : 0, '127.0.0.1', resolve));
   const browser = await puppeteer.launch({
     browser: name,
     executablePath: getBrowser(name),
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     protocolTimeout: 1_800_000,
     args: name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--disable-sync', '--no-first-run'] : [],
   });
@@ -51,9 +58,10 @@ export async function openBench(name: BrowserName): Promise<Bench> {
       return reply.value as never;
     },
     stop: () => page.evaluate(stopWorker),
-    async timeStart() {
+    async timeStart(asked) {
       await page.evaluate(stopWorker);
-      return page.evaluate(timeFirstLookUp);
+      await new Promise((resolve) => setTimeout(resolve, CLOSED_MS));
+      return page.evaluate(timeFirstLookUp, asked);
     },
     measureHeap: () => (name === 'chrome' ? readHeap(page) : Promise.resolve(null)),
     async close() {
@@ -62,6 +70,12 @@ export async function openBench(name: BrowserName): Promise<Bench> {
       rmSync(outDir, { recursive: true });
     },
   };
+}
+
+/** What a start took in all, and when the worker was ready, had read the page, had asked the library, had compared. */
+export interface Start {
+  ms: number;
+  times: number[];
 }
 
 interface Holder {
@@ -86,16 +100,16 @@ function stopWorker(): void {
   delete holder.held;
 }
 
-async function timeFirstLookUp(): Promise<number> {
+async function timeFirstLookUp(asked: unknown): Promise<Start> {
   const start = performance.now();
   const worker = new Worker('/worker.js', { type: 'module' });
-  await new Promise((resolve) => {
-    worker.onmessage = resolve;
-    worker.postMessage(['ours', 'lookUpFirst', []]);
+  const times = await new Promise<number[]>((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data.value);
+    worker.postMessage(['ours', 'lookUpFirst', [asked]]);
   });
   const ms = performance.now() - start;
   worker.terminate();
-  return ms;
+  return { ms, times };
 }
 
 async function readHeap(page: Page): Promise<number | null> {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { listLookupTerms } from '../../../src/library/postings.ts';
+import { listLookupTerms } from '../../../src/library/postings/list-hashes.ts';
 import { makeNews } from './made-up-news.ts';
 
 // MiniSearch with the same articles: title and key terms indexed, nothing else stored. It lives in memory, so a worker

@@ -19,21 +19,27 @@ const UBLOCK: Record<BrowserName, string> = {
   firefox: process.env.UBLOCK_FIREFOX ?? '/usr/share/webext/ublock-origin',
 };
 
-export function findGuest(browser: BrowserName, guest: Guest): string | null {
+function findGuest(browser: BrowserName, guest: Guest): string | null {
   if (guest === 'none') return null;
   const folder =
     guest === 'ublock-origin' ? UBLOCK[browser] : fileURLToPath(new URL(`../../../dist/${browser}`, import.meta.url));
   return existsSync(join(folder, 'manifest.json')) && readdirSync(folder).length > 1 ? folder : null;
 }
 
-/** Opens a browser with one extension or none. Rejects where the browser does not take it. */
-export async function openMeasured(name: BrowserName, extension: string | null): Promise<Measured> {
+/** Opens a browser with one extension or none; null, said aloud, where it can't be had. */
+export async function openGuest(name: BrowserName, guest: Guest): Promise<Measured | null> {
+  const extension = findGuest(name, guest);
+  if (guest !== 'none' && !extension) {
+    console.log(`  LEFT OUT: ${guest} is not installed for ${name}`);
+    return null;
+  }
   const browser = name === 'chrome' ? await openChrome() : await openFirefox();
   try {
     if (extension) await browser.installExtension(extension);
   } catch (error) {
     await browser.close();
-    throw error;
+    console.log(`  LEFT OUT: ${name} does not take ${guest} (${String(error).slice(0, 120)})`);
+    return null;
   }
   // An extension that has just come still sets itself up.
   await new Promise((resolve) => setTimeout(resolve, extension ? 3_000 : 500));

@@ -20,8 +20,15 @@ export function makeArticle(nodes: number): string {
 <h1>Sample page of Second Source</h1>${paragraphs.join('')}</article></main></body></html>`;
 }
 
-export const NO_ARTICLE = `<!doctype html><html lang="en"><head>${HEAD}</head><body><h1>Sample page</h1>
+const NO_ARTICLE = `<!doctype html><html lang="en"><head>${HEAD}</head><body><h1>Sample page</h1>
 <p>This page of Second Source is no article. <a href="#more">More</a></p></body></html>`;
+
+/** The pages on which all guests are measured, by name. */
+export const PAGES = {
+  none: NO_ARTICLE,
+  'article-3000': makeArticle(3_000),
+  'article-30000': makeArticle(30_000),
+};
 
 /** An article that changes a hundred times a second, as a page with a clock and a ticker does, and never rests. */
 export const RESTLESS = makeArticle(3_000).replace(

@@ -1,12 +1,7 @@
-import { type ArticleRecord, analyze, type ClaimRecord, hashText, listQuoteKeys } from '../core/index.ts';
+import { type ArticleRecord, analyze, type ClaimRecord, hashText, listQuoteKeys } from '../../core/index.ts';
 
-// What an article is found by is one list of numbers, kept by the browser's own multi-entry index: it can never disagree
-// with the articles. A posting is a hash (of a term, a figure's value, a run of quoted words) and the day of publication
-// below it, so that "this term within these days" is one range of numbers.
+// What an article is found by is one list of numbers: hashes of terms, of figures' values, of runs of quoted words.
 
-/** Days of a posting: enough to the year 2328. */
-const DAYS = 2 ** 17;
-const MS_PER_DAY = 86_400_000;
 /** So many of the heaviest terms find an article; the rest only compares. Guess, checked with `npm run bench:library`. */
 const MAX_TERMS = 20;
 /** Guess: more figures than this are a table. */
@@ -16,22 +11,15 @@ const RUNS_PER_KEY = 16;
 /** Guess: longer pages are looked up, and longer articles kept, by their first quotes. */
 const MAX_QUOTE_KEYS = 64;
 
-/** The day of a date in days since 1970, from 1; 0 where it is not known. */
-export function dayOf(published: string): number {
-  const day = Math.floor(Date.parse(published) / MS_PER_DAY);
-  return Number.isNaN(day) ? 0 : Math.min(DAYS - 1, Math.max(1, day));
-}
-
-/** All numbers that an article is found by. */
-export function listPostings(record: ArticleRecord): number[] {
-  const day = dayOf(record.published);
+/** All hashes that an article is found by, each once. */
+export function listHashes(record: ArticleRecord): number[] {
   const terms = new Set([...listLookupTerms(record), ...listSearchTerms(record.title)]);
   const hashes = [
     ...[...terms].map(hashTerm),
     ...listFigureValues(record).map(hashValue),
     ...sampleQuoteKeys(record.claims).map(hashQuoteKey),
   ];
-  return [...new Set(hashes)].map((hash) => hash * DAYS + day);
+  return [...new Set(hashes)];
 }
 
 /** The terms by which an article is found, and a page looks for others: heaviest first. */
@@ -69,8 +57,3 @@ export function sampleQuoteKeys(claims: readonly ClaimRecord[]): number[] {
 export const hashTerm = (term: string): number => hashText(`t${term}`);
 export const hashValue = (value: number): number => hashText(`f${value}`);
 export const hashQuoteKey = (key: number): number => hashText(`q${key}`);
-
-/** The postings of a hash within some days; of all days, and of articles without a date, where none are named. */
-export function rangeOfHash(hashed: number, from = 0, to = DAYS - 1): IDBKeyRange {
-  return IDBKeyRange.bound(hashed * DAYS + Math.max(0, from), hashed * DAYS + Math.min(DAYS - 1, to));
-}

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName, Driver } from '../../e2e/browser/driver.ts';
+import { launchBrowser } from '../../e2e/browser/launch.ts';
+import { wordsOf } from '../../e2e/expected.ts';
+import { waitForHighlights } from '../../e2e/reader/highlights.ts';
+import { findTab } from '../../e2e/reader/popup.ts';
+import { waitFor } from '../../e2e/reader/wait.ts';
+import { startSampleServer } from '../../e2e/server/sample-server.ts';
+import { makeLibrary, PAGE } from './made-up-story.ts';
+import { measureFile } from './sizes.ts';
+
+/**
+ * `npm run bench:popup`: from opening the popup to its content drawn, with 10,000 claims in the library and 40 on the page, in
+ * both browsers; and how much each surface has to load. Counted from the start of the popup's own document.
+ */
+
+const RUNS = 15;
+const MOST_MS = 150;
+const BROWSERS = (process.argv[2]?.split(',') ?? ['chrome', 'firefox']) as BrowserName[];
+const SURFACES = {
+  popup: 'src/popup/index.html',
+  panel: 'src/panel/index.html',
+  library: 'src/options/index.html',
+  welcome: 'src/welcome/index.html',
+  card: 'src/content/card.iife.js',
+};
+
+async function fillLibrary(driver: Driver): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
+  const file = join(folder, 'articles.jsonl');
+  writeFileSync(file, makeLibrary());
+  const page = await driver.openExtensionPage('src/options/index.html#add');
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await waitFor(
+    'all articles to be in',
+    () => page.evaluate(() => document.querySelector('.import')?.textContent ?? ''),
+    (seen) => seen.includes(wordsOf('importDone')),
+    120_000,
+  );
+  await page.close();
+  rmSync(folder, { recursive: true });
+}
+
+/** How long the popup took, by the mark that it leaves once its content is drawn. */
+async function timeOpening(driver: Driver, tabId: number): Promise<number> {
+  const popup = await driver.openExtensionPage(`src/popup/index.html?tab=${tabId}`);
+  const ms = await waitFor('the summary', () =>
+    popup.evaluate(() => performance.getEntriesByName('summary-shown')[0]?.startTime ?? 0),
+  );
+  await popup.close();
+  return ms;
+}
+
+function tell(name: string, times: number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [least = 0, middle = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)]];
+  const unmet = middle > MOST_MS ? '  UNMET' : '';
+  console.log(
+    `  ${name.padEnd(40)} middle ${middle.toFixed(0)} ms, least ${least.toFixed(0)}   at most ${MOST_MS}${unmet}`,
+  );
+}
+
+async function countClaims(driver: Driver, tabId: number): Promise<string> {
+  const popup: Page = await driver.openExtensionPage(`src/popup/index.html?tab=${tabId}`);
+  await waitFor('claims', () => popup.evaluate(() => document.querySelectorAll('.claim').length));
+  const told = await popup.evaluate(() => {
+    const line = document.querySelector('.coverage')?.textContent ?? '';
+    return `${document.querySelectorAll('.claim').length} claims on the page. ${line}`;
+  });
+  await popup.close();
+  return told;
+}
+
+for (const [name, file] of Object.entries(SURFACES)) {
+  const { kB, gzippedKB } = measureFile('dist/chrome', file);
+  console.log(`${name.padEnd(10)} ${kB.toFixed(1).padStart(7)} kB, ${gzippedKB.toFixed(1).padStart(6)} kB gzipped`);
+}
+for (const browser of BROWSERS) {
+  const server = await startSampleServer();
+  const driver = await launchBrowser(browser);
+  await fillLibrary(driver);
+  server.add('long-flood', PAGE);
+  const page = await driver.newPage();
+  await page.goto(server.urlOf('long-flood'));
+  await waitForHighlights(page);
+  const tabId = await findTab(driver, page);
+  console.log(`${browser}: ${await countClaims(driver, tabId)}`);
+  const warm: number[] = [];
+  for (let i = 0; i < RUNS; i++) warm.push(await timeOpening(driver, tabId));
+  tell('popup open to content', warm);
+  const stopped: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    await driver.stopBackground();
+    stopped.push(await timeOpening(driver, tabId));
+  }
+  tell('the same, background stopped', stopped);
+  await driver.close();
+  await server.stop();
+}
