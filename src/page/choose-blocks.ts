@@ -1,7 +1,8 @@
 import { weighProse } from './article-root.ts';
 import { type Block, countOwnChars, getLinkShare, isTeaserHeading } from './block.ts';
-import { isVisible } from './hidden.ts';
+import { cutUnseen } from './cut-unseen.ts';
 import { dropRepeated } from './repeated.ts';
+import { createSight } from './sight.ts';
 import { dropTeasers } from './teasers.ts';
 
 /** A standfirst is a sentence, not a label. */
@@ -28,9 +29,10 @@ export function chooseBlocks(blocks: readonly Block[], root: Element, headline: 
   const first = blocks.findIndex((block) => root.contains(block.element));
   const body = blocks.filter((block) => root.contains(block.element) && block !== headline && isArticleText(block));
   const own = dropRepeated(dropTeasers(blocks, body, root));
-  const shown = dropPromotion(trimEnd(dropBareHeadings(own))).filter((block) => isVisible(block.element));
+  const shown = dropPromotion(trimEnd(dropBareHeadings(own)));
   const intro = headline ? findIntro(blocks, headline, first, shown) : [];
-  return [...(headline && isVisible(headline.element) ? [headline] : []), ...intro, ...shown];
+  const isSeen = createSight(root.ownerDocument);
+  return [...(headline ? [headline] : []), ...intro, ...shown].flatMap((block) => cutUnseen(block, isSeen) ?? []);
 }
 
 /** Sentences between a headline that stands outside the root and the root. */
@@ -39,7 +41,7 @@ function findIntro(blocks: readonly Block[], headline: Block, rootAt: number, bo
   const at = blocks.indexOf(headline);
   return blocks
     .slice(at + 1, Math.max(at + 1, rootAt))
-    .filter((block) => isArticleText(block) && isIntro(block) && !known.has(block.text) && isVisible(block.element))
+    .filter((block) => isArticleText(block) && isIntro(block) && !known.has(block.text))
     .slice(0, MAX_INTRO_BLOCKS);
 }
 

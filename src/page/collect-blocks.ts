@@ -1,5 +1,6 @@
+import { standApart } from './apart.ts';
 import type { Block } from './block.ts';
-import { classify, isBlockTag } from './elements.ts';
+import { classify, isBlock } from './elements.ts';
 import { TextRun } from './text-run.ts';
 import type { Work } from './work.ts';
 
@@ -106,7 +107,10 @@ function addText(walk: Walk, node: Text): void {
   walk.textNodes++;
   walk.chars += node.length;
   walk.isFull = walk.textNodes > MAX_TEXT_NODES || walk.chars > MAX_CHARS;
-  if (!walk.isFull) walk.run.add(node, walk.links > 0);
+  if (walk.isFull) return;
+  const before = walk.run.openNumber;
+  if (before && /^[\d.,]/.test(node.data) && standApart(before, node, walk.owner)) walk.run.break();
+  walk.run.add(node, walk.links > 0);
 }
 
 /** False where nothing of the element is read. */
@@ -114,11 +118,11 @@ function enter(walk: Walk, element: Element): boolean {
   const name = element.localName;
   if (name === 'br') walk.run.break();
   const kind = classify(element, name, walk.isKept);
-  if (kind === 'skip') {
-    if (isBlockTag(name)) flush(walk);
-    return false;
-  }
-  if (isBlockTag(name)) {
+  if (kind === 'blank') walk.run.blank();
+  if (name === 'sup' && /^\s*[-−]?\d/.test(element.textContent ?? '')) walk.run.raise();
+  if (kind === 'skip' && isBlock(element, name)) flush(walk);
+  if (kind === 'skip' || kind === 'blank') return false;
+  if (isBlock(element, name)) {
     flush(walk);
     walk.owner = element;
   }
@@ -130,7 +134,7 @@ function enter(walk: Walk, element: Element): boolean {
 
 function leave(walk: Walk, element: Element): void {
   const name = element.localName;
-  if (isBlockTag(name)) {
+  if (isBlock(element, name)) {
     flush(walk);
     walk.owner = findBlockAround(element) ?? walk.owner;
   }
@@ -141,7 +145,7 @@ function leave(walk: Walk, element: Element): void {
 
 function findBlockAround(element: Element): Element | null {
   let around = element.parentElement;
-  while (around && !isBlockTag(around.localName)) around = around.parentElement;
+  while (around && !isBlock(around, around.localName)) around = around.parentElement;
   return around;
 }
 

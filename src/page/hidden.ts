@@ -18,10 +18,7 @@ function isHidingStyle(style: string): boolean {
   return HIDING_STYLE.test(style) || (style.includes('hidden') && NO_SIZE.test(style));
 }
 
-/**
- * True unless the browser lays the page out and says that the element cannot be seen. Transparent counts as seen: pages fade
- * text in. A document that is in no window is never laid out: nothing of it could be seen, so nothing is told by that.
- */
+/** Rendered, as far as the browser tells; true where the document is in no window, and so not laid out. */
 export function isVisible(element: Element): boolean {
   if (element.ownerDocument.defaultView === null) return true;
   return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });

@@ -17,7 +17,7 @@ export class TextRun {
   segments: Segment[] = [];
   /** How many of the characters stand in links. */
   linkLength = 0;
-  #pending: '' | 'blank' | 'break' = '';
+  #pending: '' | 'blank' | 'break' | 'raised' = '';
 
   get isEmpty(): boolean {
     return this.text === '';
@@ -33,6 +33,21 @@ export class TextRun {
       position = IRREGULAR.lastIndex;
     }
     this.#append(node, position, data.length, inLink);
+  }
+
+  /** What stands in the line and is no text (a picture, a button): words on its two sides are two words. */
+  blank(): void {
+    this.#space('blank');
+  }
+
+  /** What follows is an exponent: "10^6" is not 106. */
+  raise(): void {
+    if (!this.#pending && /\d$/.test(this.text)) this.#pending = 'raised';
+  }
+
+  /** The text node that was read last, where nothing stands between its number and one that would follow. */
+  get openNumber(): Text | null {
+    return !this.#pending && /[\d.,]$/.test(this.text) ? (this.segments.at(-1)?.node ?? null) : null;
   }
 
   /** A `<br>`: ends the line, unless the sentence plainly goes on behind it. */
@@ -68,6 +83,7 @@ export class TextRun {
   }
 
   #joint(next: string): string {
+    if (this.#pending === 'raised') return '^';
     if (this.#pending !== 'break') return this.#pending && ' ';
     return GOES_ON.test(next) && !SENTENCE_END.test(this.text) ? ' ' : '\n';
   }

@@ -13,8 +13,23 @@ describe('blocks', () => {
     ['cells apart', '<table><tr><td>5</td><td>000</td></tr></table>', ['5', '000']],
     ['nested lists', '<ul><li>One<ul><li>Two</li></ul></li></ul>', ['One', 'Two']],
     ['a block inside a line', '<p>One <b>two<div>three</div></b></p>', ['One two', 'three']],
-    ['parts left out in a line', '<p>One <button>no</button>two <script>no</script>three</p>', ['One', 'two', 'three']],
+    ['parts left out in a line', '<p>One <button>no</button>two <script>no</script>three</p>', ['One two three']],
+    [
+      'pictures and drawings as blanks in a line',
+      '<p>5<img>000 men<svg><path/></svg>, she said</p>',
+      ['5 000 men , she said'],
+    ],
+    ['scripts as nothing in a line', '<p>5,<script>no</script>000<noscript>no</noscript> men</p>', ['5,000 men']],
+    ['frames apart', '<p>One<iframe></iframe>two</p>', ['One', 'two']],
+    ['without readings above words', '<p><ruby>5,000<rt>five thousand</rt></ruby> men</p>', ['5,000 men']],
+    [
+      'without marks of notes',
+      '<p>300<sup>1</sup> men<sup>[a]</sup><a href="#n">[2]</a>, 5<sup>*</sup></p>',
+      ['300 men, 5'],
+    ],
+    ['with exponents', '<p>5 km<sup>2</sup>, 10<sup>6</sup> men, the 5<sup>th</sup></p>', ['5 km2, 10^6 men, the 5th']],
     ['elements that are not known', '<x-box>One</x-box><x-box>Two</x-box>', ['One', 'Two']],
+    ['elements that are not known in a line', '<p>5,<x-box>000</x-box> men</p>', ['5,000 men']],
   ])('are %s', (_, body, expected) => {
     expect(texts(blocksOf(body).blocks)).toEqual(expected);
   });

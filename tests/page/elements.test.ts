@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, isBlockTag } from '../../src/page/elements.ts';
+import { classify, isBlock } from '../../src/page/elements.ts';
 import { parsePage } from './parse.ts';
 
 const classifyHTML = (html: string, isKept = false) => {
@@ -13,15 +13,19 @@ describe('elements', () => {
     ['<div class="story">x</div>', 'read'],
     ['<span class="byline">x</span>', 'read'],
     ['<details open>x</details>', 'read'],
-    ['<sup>2</sup>', 'read'],
+    ['<sup>th</sup>', 'read'],
     ['<blockquote>x</blockquote>', 'read'],
     ['<aside>x</aside>', 'noise'],
     ['<footer>x</footer>', 'noise'],
     ['<div role="navigation">x</div>', 'noise'],
     ['<div id="comments">x</div>', 'noise'],
     ['<nav>x</nav>', 'skip'],
-    ['<svg>x</svg>', 'skip'],
-    ['<textarea>x</textarea>', 'skip'],
+    ['<svg>x</svg>', 'blank'],
+    ['<textarea>x</textarea>', 'blank'],
+    ['<rt>x</rt>', 'skip'],
+    ['<sup>2</sup>', 'skip'],
+    ['<a href="#n2">[2]</a>', 'skip'],
+    ['<a href="/n2">[2]</a>', 'read'],
     ['<div role="dialog">x</div>', 'skip'],
     ['<div contenteditable>x</div>', 'skip'],
     ['<div aria-hidden="true">x</div>', 'skip'],
@@ -42,6 +46,8 @@ describe('elements', () => {
   });
 
   it('end a block unless they are known to run in the line', () => {
-    expect(['p', 'td', 'x-box', 'span', 'a'].map(isBlockTag)).toEqual([true, true, true, false, false]);
+    const element = parsePage('<b>x</b>').body.firstElementChild as Element;
+    const names = ['p', 'td', 'x-box', 'span', 'a', 'img', 'script'];
+    expect(names.filter((name) => isBlock(element, name))).toEqual(['p', 'td', 'x-box']);
   });
 });

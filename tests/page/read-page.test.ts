@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/core/index.ts';
 import { readGivenPage, readPage } from '../../src/page/read-page.ts';
 import { HIDDEN, LAYOUTS, NOT_READ } from './made-up/articles.ts';
 import { OTHER_PAGES } from './made-up/other-pages.ts';
@@ -147,4 +149,98 @@ it('reads what a person says is an article, whatever it says of itself, but for 
   expect(readPage(bare, '')).toBeNull();
   expect(readGivenPage(bare, '')?.article.text).toMatch(/^Flood\nThe river rose/);
   expect(readGivenPage(parsePage('<a href="/">Home</a>'), '')).toBeNull();
+});
+
+describe('claims are the same however the words are set', () => {
+  const STORY = [
+    ...PARAGRAPHS,
+    'About 11,000 soldiers and $4.5 billion were sent, said Gen. Ada Quill, who called it “a very long night for all of us in the valley.”',
+    'The toll rose from 43 to 126, the ministry said, and 7.9 percent of the homes were lost.',
+  ];
+  const claimsOf = (body: string) => {
+    const page = read(`<article>${H1}${body}</article>`);
+    if (!page) return [];
+    return analyze(page.article).claims.map((claim) => {
+      expect(page.article.text.slice(claim.start, claim.end)).toBe(claim.words);
+      expect(page.map.isCurrent(claim.start, claim.end)).toBe(true);
+      const { start: _, end: __, phrase: ___, context: ____, near: _____, words, ...rest } = claim;
+      return JSON.parse(JSON.stringify({ ...rest, words }).replace(/[\u00a0\u202f]/g, ' '));
+    });
+  };
+  const PLAIN = claimsOf(STORY.map((text) => `<p>${text}</p>`).join(''));
+
+  // Not links: a paragraph of hardly anything else is a list of links.
+  const INLINE = ['b', 'i', 'span class="c7"', 'em', 'font', 'u', 'x-word', 'mark', 'small'];
+  const wrap = (tag: string) => (words: string) => `<${tag}>${words}</${tag.split(' ')[0]}>`;
+  /** Marks that nobody sees, wherever they stand. */
+  const UNSEEN = ['&shy;', '<wbr>', '&#x2060;', '&#x200b;', '<!-- 9 -->', '<script>9</script>', '<b></b>'];
+  const pieces = fc.array(
+    fc.record({
+      length: fc.integer({ min: 1, max: 30 }),
+      wraps: fc.array(fc.constantFrom(...INLINE.map(wrap)), { maxLength: 3 }),
+      mark: fc.option(fc.constantFrom(...UNSEEN), { nil: '' }),
+    }),
+    { minLength: 40, maxLength: 40 },
+  );
+  const set = (
+    text: string,
+    parts: readonly { length: number; wraps: ((words: string) => string)[]; mark: string }[],
+  ) => {
+    let html = '';
+    let from = 0;
+    for (const { length, wraps, mark } of parts) {
+      const words = text.slice(from, from + length);
+      html += words && wraps.reduce((inside, one) => one(inside), words) + mark;
+      from += length;
+    }
+    return `<p>${html}${text.slice(from)}</p>`;
+  };
+
+  it('split at random over elements and marks that nobody sees', () => {
+    expect(PLAIN.length).toBeGreaterThan(12);
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: STORY.length, maxLength: STORY.length }), (splits) => {
+        expect(claimsOf(STORY.map((text, i) => set(text, splits[i] ?? [])).join(''))).toEqual(PLAIN);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const setAll = (change: (text: string) => string) => claimsOf(STORY.map((text) => `<p>${change(text)}</p>`).join(''));
+
+  it.each<[string, (text: string) => string]>([
+    ['no-break spaces', (text) => text.replaceAll(' ', '&nbsp;')],
+    ['narrow no-break spaces', (text) => text.replaceAll(' ', '&#x202f;')],
+    ['line breaks of the source', (text) => text.replaceAll(' ', ' \n\t ')],
+    ['<br> inside sentences', (text) => text.replace(/ (?=[a-z])/g, '<br>')],
+    ['marks of notes behind words', (text) => text.replace(/(?<=[a-z])(?=[.,])/g, '<sup><a href="#n1">1</a></sup>')],
+    ['raised figures behind sentences', (text) => text.replace(/(?<=[.”])$/, '<sup>12</sup>')],
+    ['marks in brackets behind numbers', (text) => text.replace(/(?<=\d)(?= )/g, '<sup>[3]</sup>')],
+    ['links behind numbers', (text) => text.replace(/(?<=\d)(?= )/g, '<a href="#n3">[3]</a>')],
+    ['a large first letter', (text) => `<span class="dropcap">${text[0]}</span>${text.slice(1)}`],
+    ['readings above words', (text) => text.replace(/[A-Z]\w+/g, '<ruby>$&<rp>(</rp><rt>9</rt><rp>)</rp></ruby>')],
+    ['links around numbers', (text) => text.replace(/\d(?=\d|,)/g, '<a href="/x">$&</a>')],
+    ['links around quotes', (text) => text.replace(/“[^”]+/g, '<a href="/x">$&</a>')],
+    ['pictures between words', (text) => text.replaceAll(' the ', ' the <img alt="9"> ')],
+    ['drawings beside words', (text) => text.replaceAll(' the ', ' the<svg><text>9</text></svg> ')],
+    ['hidden words', (text) => text.replaceAll(' the ', ' the <span hidden>9 </span>')],
+    ['buttons between words', (text) => text.replaceAll(' the ', ' the <button>9</button> ')],
+  ])('set with %s', (_, change) => {
+    expect(setAll(change)).toEqual(PLAIN);
+  });
+
+  it.each([
+    '<table><tr><td>5</td><td>000</td></tr></table>',
+    '<ul><li>5</li><li>000</li></ul>',
+    '<div>5</div><div>000</div>',
+    '<p>5</p><p>000</p>',
+    '<dl><dt>5</dt><dd>000</dd></dl>',
+    '<p>5<img>000</p>',
+    '<p>5<br>000</p>',
+    '<x-cell>5</x-cell><x-cell>000</x-cell>',
+    '<p>5<iframe></iframe>000</p>',
+  ])('%s holds two numbers', (cells) => {
+    const page = read(`<article>${H1}${paragraphs()}<div>${cells}</div><p>${PARAGRAPHS[0]}</p></article>`);
+    expect(page?.article.text).not.toContain('5000');
+  });
 });

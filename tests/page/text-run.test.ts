@@ -32,3 +32,18 @@ describe('the text of a block', () => {
     expect(found.join('|')).toBe('The|toll|rose|to|about|40');
   });
 });
+
+it('keeps an exponent from the number before it, and says where a number is open', () => {
+  const document = parsePage('');
+  const [ten, six] = ['about 10', '6 people'].map((text) => document.createTextNode(text) as Text) as [Text, Text];
+  const result = new TextRun();
+  expect(result.openNumber).toBeNull();
+  result.add(ten, false);
+  expect(result.openNumber).toBe(ten);
+  result.raise();
+  expect(result.openNumber).toBeNull();
+  result.add(six, false);
+  result.blank();
+  result.add(six, false);
+  expect(result.text).toBe('about 10^6 people 6 people');
+});

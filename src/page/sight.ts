@@ -1,0 +1,43 @@
+/** What is no larger than this in a direction is a part for screen readers, not for the eye. */
+const MAX_UNSEEN_PX = 1;
+
+/** Whether an element can be seen. */
+export type Sight = (element: Element) => boolean;
+
+/**
+ * Eyes for one look at a page, which must not change meanwhile: they remember what they saw of the elements around others. An
+ * element is seen unless the browser lays the page out and says that it is not rendered, has no room, or stands outside of the page.
+ * Transparent counts as seen: pages fade text in. A document that is in no window is never laid out: nothing is told by that.
+ */
+export function createSight(document: Document): Sight {
+  const view = document.defaultView;
+  if (!view || typeof document.body.checkVisibility !== 'function') return () => true;
+  const closed = new Map<Element, boolean>();
+
+  const isClosed = (element: Element): boolean => {
+    let known = closed.get(element);
+    if (known === undefined) {
+      known = isTiny(element) || (element.parentElement !== null && isClosed(element.parentElement));
+      closed.set(element, known);
+    }
+    return known;
+  };
+  const isTiny = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    if (width > MAX_UNSEEN_PX && height > MAX_UNSEEN_PX) return false;
+    const { overflow, fontSize, display } = view.getComputedStyle(element);
+    // What hangs out of an element without room is seen, unless it is cut off.
+    return fontSize === '0px' || (display !== 'contents' && /hidden|clip/.test(overflow));
+  };
+  const isRendered = (element: Element): boolean => {
+    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    // An element without a box of its own is as visible as what is around it.
+    const { parentElement } = element;
+    return view.getComputedStyle(element).display === 'contents' && parentElement !== null && isRendered(parentElement);
+  };
+  return (element) => {
+    if (!isRendered(element) || isClosed(element)) return false;
+    const { right, bottom, width } = element.getBoundingClientRect();
+    return width === 0 || (right + view.scrollX > 0 && bottom + view.scrollY > 0);
+  };
+}
