@@ -5,10 +5,12 @@ import { Header } from './Header.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
 import { sayHeadline } from './headline.ts';
 import { Notice } from './Notice.tsx';
+import { PaperHead } from './PaperHead.tsx';
 import type { PopupPlatform } from './platform.ts';
 import { Report } from './Report.tsx';
 import { Switches } from './Switches.tsx';
 import { SavePart } from './save/SavePart.tsx';
+import { Tally } from './Tally.tsx';
 import { makeComparison } from './take/comparison.ts';
 import { TakeAlong } from './take/TakeAlong.tsx';
 import { useBlind } from './use-blind.ts';
@@ -61,6 +63,8 @@ export function App({ platform, place = 'tab' }: AppProps) {
         <div role="status">
           <h2 class="headline">{sayHeadline(state)}</h2>
         </div>
+        {place === 'paper' && read && <PaperHead state={read.state} isBlind={read.isBlind} />}
+        {read && <Tally claims={read.state.report.claims} />}
         {place !== 'paper' && <SavePart state={state} platform={platform} />}
         {read && isTaking && (
           <TakeAlong

@@ -1,6 +1,8 @@
 import type { Verdict } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
+import { Help } from '../ui/Help.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
+import { VERDICT_LOOKS } from '../ui/verdicts.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { groupByNotableVerdict, type PlacedClaim, type Standing } from './claim-groups.ts';
 import type { Comparison } from './take/comparison.ts';
@@ -54,10 +56,14 @@ export function ClaimGroup({ standing, claims, list, title }: ClaimGroupProps) {
 }
 
 function VerdictClaims({ verdict, claims, list }: { verdict: Verdict; claims: PlacedClaim[]; list: ClaimListState }) {
+  const { key, helpKey } = VERDICT_LOOKS[verdict];
   return (
     <>
-      <p class="verdict-head" id={`verdict-${verdict}`}>
-        <VerdictSign verdict={verdict} /> <span class="count">{claims.length}</span>
+      <p class="verdict-head">
+        <span id={`verdict-${verdict}`}>
+          <VerdictSign verdict={verdict} /> <span class="count">{claims.length}</span>
+        </span>
+        <Help about={text(key)} words={text(helpKey)} />
       </p>
       <ClaimList claims={claims} list={list} labelledBy={`verdict-${verdict}`} />
     </>

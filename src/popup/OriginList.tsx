@@ -7,7 +7,7 @@ import { listOutlets, OutletNames, type OutletNaming } from '../ui/outlet-naming
 type Report = Match['article'];
 
 /** How many outlets the story is held against and how few reports those may be, and which: copies are one origin. */
-export function OriginList({ report }: { report: PageReport }) {
+export function OriginList({ report, isOpen = false }: { report: PageReport; isOpen?: boolean }) {
   const naming = useContext(OutletNames);
   const known = listArticles(report);
   const groups = report.origins
@@ -16,8 +16,9 @@ export function OriginList({ report }: { report: PageReport }) {
   const outlets = listOutlets(groups.flatMap(({ articles }) => articles)).length;
   if (outlets < 2 && !groups.some(({ origin }) => origin.isOfPage)) return null;
   return (
-    <details class="origins">
+    <details class="origins" open={isOpen}>
       <summary>{text('outletsOrigins', countText('outlets', outlets), countText('origins', groups.length))}</summary>
+      <p class="help-words">{text('popupOriginHelp')}</p>
       <ul>
         {groups.map(({ origin, articles }) => (
           <OriginItem key={articles[0]?.id} origin={origin} outlets={listOutlets(articles)} naming={naming} />

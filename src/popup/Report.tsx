@@ -10,7 +10,6 @@ import type { ReadState } from './headline.ts';
 import { OriginList } from './OriginList.tsx';
 import { OwnReport } from './OwnReport.tsx';
 import { StoryReports } from './StoryReports.tsx';
-import { Tally } from './Tally.tsx';
 import { makeComparison } from './take/comparison.ts';
 import type { ClaimFocus } from './use-focus.ts';
 import { useOpenClaims } from './use-open-claims.ts';
@@ -60,8 +59,7 @@ export function Report({
       <Origins.Provider value={report.origins}>
         {isCut && <p class="notice">{text('popupCut')}</p>}
         <OwnReport page={page} ownArticles={report.ownArticles} />
-        <OriginList report={report} />
-        {isShared && <Tally groups={groups} />}
+        <OriginList report={report} isOpen={isOpen} />
         {!isShared && report.claims.length > 0 && <Alone state={state} onOpenLibrary={onOpenLibrary} />}
         <div ref={list} class="groups">
           {STANDINGS.map((standing) => (
@@ -74,7 +72,7 @@ export function Report({
             />
           ))}
         </div>
-        {coverage.articles > 0 && <CoverageLine coverage={coverage} />}
+        {coverage.articles > 0 && !isOpen && <CoverageLine coverage={coverage} />}
       </Origins.Provider>
     </OutletNames.Provider>
   );

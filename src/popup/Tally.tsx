@@ -1,6 +1,7 @@
+import type { CrossReference } from '../core/index.ts';
 import { countText } from '../platform/locale.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import { type ClaimGroups, STANDINGS, type Standing } from './claim-groups.ts';
+import { groupClaims, STANDINGS, type Standing } from './claim-groups.ts';
 
 const LOOKS: Record<Standing, { icon: IconName; key: string }> = {
   attention: { icon: 'differ', key: 'popupTallyAttention' },
@@ -8,8 +9,13 @@ const LOOKS: Record<Standing, { icon: IconName; key: string }> = {
   alone: { icon: 'alone', key: 'popupTallyAlone' },
 };
 
-/** The page in three numbers; each leads to its claims. What nobody else reports bears no colour of agreement. */
-export function Tally({ groups }: { groups: ClaimGroups }) {
+/**
+ * The page in three numbers; each leads to its claims. What nobody else reports bears no colour of agreement. Nothing where no
+ * other report has any claim of the page: that is said in words.
+ */
+export function Tally({ claims }: { claims: readonly CrossReference[] }) {
+  const groups = groupClaims(claims);
+  if (groups.attention.length + groups.agreement.length === 0) return null;
   return (
     <ul class="tally">
       {STANDINGS.map((standing) => (

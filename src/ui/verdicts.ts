@@ -4,6 +4,8 @@ import { listOutlets } from './outlet-naming.ts';
 export interface VerdictLook {
   /** Key of its words. */
   key: string;
+  /** Key of what it means. */
+  helpKey: string;
   /** What the colours say beside the words: agreement, a nuance, a difference. */
   tone: 'agree' | 'nuance' | 'differ';
   /** Another report tells it otherwise; shown before all that agrees. */
@@ -12,12 +14,17 @@ export interface VerdictLook {
 
 /** How each verdict is told; in the order in which a reader should see them: what needs attention comes first. */
 export const VERDICT_LOOKS: Record<Verdict, VerdictLook> = {
-  differs: { key: 'verdictDiffers', tone: 'differ', needsAttention: true },
-  altered: { key: 'verdictAltered', tone: 'differ', needsAttention: true },
-  'different-measure': { key: 'verdictDifferentMeasure', tone: 'nuance', needsAttention: true },
-  excerpt: { key: 'verdictExcerpt', tone: 'nuance', needsAttention: false },
-  same: { key: 'verdictSame', tone: 'agree', needsAttention: false },
-  verbatim: { key: 'verdictVerbatim', tone: 'agree', needsAttention: false },
+  differs: { key: 'verdictDiffers', helpKey: 'verdictDiffersHelp', tone: 'differ', needsAttention: true },
+  altered: { key: 'verdictAltered', helpKey: 'verdictAlteredHelp', tone: 'differ', needsAttention: true },
+  'different-measure': {
+    key: 'verdictDifferentMeasure',
+    helpKey: 'verdictDifferentMeasureHelp',
+    tone: 'nuance',
+    needsAttention: true,
+  },
+  excerpt: { key: 'verdictExcerpt', helpKey: 'verdictExcerptHelp', tone: 'nuance', needsAttention: false },
+  same: { key: 'verdictSame', helpKey: 'verdictSameHelp', tone: 'agree', needsAttention: false },
+  verbatim: { key: 'verdictVerbatim', helpKey: 'verdictVerbatimHelp', tone: 'agree', needsAttention: false },
 };
 
 const ORDER = Object.keys(VERDICT_LOOKS) as Verdict[];

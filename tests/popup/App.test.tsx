@@ -65,6 +65,12 @@ describe('a claim', () => {
   });
 });
 
+it('counts the three groups, and leads to them', async () => {
+  const { findByRole } = await open({ page: makeRead([lone, quoted, shared]) });
+  fireEvent.click(await findByRole('button', { name: '1 told alike' }));
+  expect(document.activeElement?.textContent).toBe('Others report it too 1');
+});
+
 describe('the switches', () => {
   it('switch the site and everything off and on', async () => {
     const { findByRole, platform } = await open({ page: { status: 'not-article' } });

@@ -2,6 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { PageReport } from '../../src/core/index.ts';
 import { OriginList } from '../../src/popup/OriginList.tsx';
+import { hideOutlets, OutletNames } from '../../src/ui/outlet-naming.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
 import { makeMatch } from '../ui/reports.ts';
 import { show } from '../ui/show.ts';
@@ -29,8 +30,8 @@ it('counts outlets and origins, and opens to which and why', () => {
   const summary = getByText('3 outlets, 2 origins');
   expect(summary.closest('details')?.open).toBe(false);
   expect(getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Sample Wire Harbour Sample, Inland SampleThey credit Sample Wire.',
-    'Ridge Sample Ridge Sample',
+    'Sample Wire Harbour Sample and Inland SampleThey credit Sample Wire.',
+    'Ridge Sample',
   ]);
 });
 
@@ -45,3 +46,15 @@ it('never counts the page’s own report as another outlet', () => {
 });
 
 it('is not there for one report', () => expect(draw([alone]).root.textContent).toBe(''));
+
+it('gives no name away while names are hidden', () => {
+  const { report } = makeRead([], { storyArticles, origins: [wire, alone] });
+  const naming = hideOutlets(storyArticles.map(({ outlet }) => outlet));
+  const { root } = show(
+    <OutletNames.Provider value={naming}>
+      <OriginList report={report} />
+    </OutletNames.Provider>,
+  );
+  expect(root.textContent).toContain('They credit Outlet D.');
+  expect(root.innerHTML).not.toMatch(/Harbour|Inland|Ridge|Wire/);
+});

@@ -27,12 +27,6 @@ it('puts what others tell otherwise before what they agree on, and that before t
   expect(claims[2]).toContain('14');
 });
 
-it('counts the three groups, and leads to them', () => {
-  const { getByRole } = showReport([lone, quoted, shared]);
-  fireEvent.click(getByRole('button', { name: '1 told alike' }));
-  expect(document.activeElement?.textContent).toBe('Others report it too 1');
-});
-
 it('never gives a sign to claims that nobody else reports', () => {
   const { getByRole, onShow } = showReport([shared, lone]);
   const group = within(getByRole('region', { name: /^No other report in your corpus has it/ }));

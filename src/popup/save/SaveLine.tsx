@@ -25,7 +25,7 @@ export function SaveLine({ page, saving, form, openLibrary }: SaveLineProps) {
   return (
     <p class="save-line">
       {!form.isOpen && (
-        <button type="button" class="primary" disabled={saving.isBusy} onClick={() => saving.save(null)}>
+        <button type="button" class="secondary" disabled={saving.isBusy} onClick={() => saving.save(null)}>
           <Icon name="save" />
           {text('popupSave')}
         </button>

@@ -191,6 +191,15 @@ export const level: CrossReference = {
   ],
 };
 
+/** As many claims as a page may have: the others again and again, no two with the same words. */
+export function repeatClaims(count: number): CrossReference[] {
+  const kinds = [households, counted, level, denied, sirens, ...alone];
+  return Array.from({ length: count }, (_, at) => {
+    const { claim, matches } = kinds[at % kinds.length]!;
+    return { claim: { ...claim, start: 100 * at, end: 100 * at + claim.words.length }, matches };
+  });
+}
+
 export const alone: CrossReference[] = [
   {
     claim: makeFigure({

@@ -1,7 +1,7 @@
 import type { CrossReference, VersionChange } from '../../../src/core/index.ts';
 import type { PageState } from '../../../src/protocol/messages.ts';
 import { makeOrigin } from '../../ui/reports.ts';
-import { alone, counted, denied, households, level, sirens } from './claims.ts';
+import { alone, counted, denied, households, level, repeatClaims, sirens } from './claims.ts';
 import type { World } from './still-platform.ts';
 
 type Read = Extract<PageState, { status: 'read' }>;
@@ -66,19 +66,22 @@ export const STATES: Record<string, World> = {
   'library-full': { page: read(claims), library: 'library-full' },
   'library-newer': { page: read(claims), library: 'library-newer' },
   'library-unavailable': { page: read(claims), library: 'library-unavailable' },
-  figure: { page: read(claims), focus: 0 },
-  quote: { page: read(claims), focus: 5 },
-  counted: { page: read(claims), focus: 2 },
-  blind: { page: read(claims), focus: 0, settings: { hidesOutlets: true } },
+  figure: { page: read(claims), library: unsaved, focus: 0 },
+  quote: { page: read(claims), library: unsaved, focus: 5 },
+  counted: { page: read(claims), library: unsaved, focus: 2 },
+  blind: { page: read(claims), library: unsaved, focus: 0, settings: { hidesOutlets: true } },
   paper: { page: read(claims), onPaper: true },
-  cut: { page: read([sirens], {}, { isCut: true }) },
-  take: { page: read([sirens, ...alone]), press: 'Take it along' },
-  agreed: { page: read([sirens, level]) },
-  own: { page: read([level, ...alone], { ownArticles: story.slice(0, 1) }) },
-  'no-match': { page: read(alone, { storyArticles: story }) },
-  'no-story': { page: read(alone) },
+  'paper-5': { page: read(repeatClaims(5)), onPaper: true },
+  'paper-15': { page: read(repeatClaims(15)), onPaper: true },
+  'paper-40': { page: read(repeatClaims(40)), onPaper: true },
+  cut: { page: read([sirens], {}, { isCut: true }), library: unsaved },
+  take: { page: read([sirens, ...alone]), library: unsaved, press: 'Take it along' },
+  agreed: { page: read([sirens, level]), library: unsaved },
+  own: { page: read([level, ...alone], { ownArticles: story.slice(0, 1) }), library: unsaved },
+  'no-match': { page: read(alone, { storyArticles: story }), library: unsaved },
+  'no-story': { page: read(alone), library: unsaved },
   'no-claims': { page: read([]) },
-  'no-corpus': { page: read(alone, {}, { coverage: EMPTY }) },
+  'no-corpus': { page: read(alone, {}, { coverage: EMPTY }), library: unsaved },
   reading: { page: { status: 'reading' } },
   'not-article': { page: { status: 'not-article' } },
   'other-language': { page: { status: 'error', code: 'other-language' } },
