@@ -1,5 +1,6 @@
 import { standApart } from './apart.ts';
 import type { Block } from './block.ts';
+import { askNode, isClobbered } from './clobbered.ts';
 import { classify, isBlock } from './elements.ts';
 import { TextRun } from './text-run.ts';
 import type { Work } from './work.ts';
@@ -29,6 +30,8 @@ interface Walk {
   /** Nothing more is taken in. */
   isFull: boolean;
   isKept: (element: Element) => boolean;
+  /** A form that can't be gone into. */
+  passed: Node | null;
 }
 
 /**
@@ -51,6 +54,7 @@ export function* collectBlocks(
     chars: 0,
     isFull: false,
     isKept,
+    passed: null,
   };
   let node: Node | null = top.firstChild;
   for (let steps = 1; node && node !== top && !walk.isFull; steps++) {
@@ -67,7 +71,8 @@ export function* collectBlocks(
 /** Takes one node in; gives its first child, where it is gone into. */
 function visit(walk: Walk, node: Node): Node | null {
   if (node.nodeType === TEXT) addText(walk, node as Text);
-  if (node.nodeType !== ELEMENT || !enter(walk, node as Element)) return null;
+  if (isClobbered(node as Element)) walk.passed = node;
+  if (walk.passed === node || node.nodeType !== ELEMENT || !enter(walk, node as Element)) return null;
   if (!node.firstChild) leave(walk, node as Element);
   return node.firstChild;
 }
@@ -76,9 +81,9 @@ function visit(walk: Walk, node: Node): Node | null {
 function goOn(walk: Walk, from: Node, top: Element): Node | null {
   let node: Node | null = from;
   while (node && node !== top) {
-    const next: Node | null = node.nextSibling;
+    const next: Node | null = node === walk.passed ? askNode(node, 'nextSibling') : node.nextSibling;
     if (next) return next;
-    node = node.parentNode;
+    node = node === walk.passed ? askNode(node, 'parentNode') : node.parentNode;
     if (node && node !== top) leave(walk, node as Element);
   }
   return null;
@@ -87,7 +92,8 @@ function goOn(walk: Walk, from: Node, top: Element): Node | null {
 /** The elements around a node, from the inside. */
 function listAround(node: Node, top: Element): Element[] {
   const around: Element[] = [];
-  for (let element = node.parentElement; element && element !== top; element = element.parentElement) {
+  let element = askNode(node, 'parentNode') as Element | null;
+  for (; element && element !== top; element = element.parentElement) {
     around.push(element);
   }
   return around;

@@ -18,7 +18,7 @@ export function openCardHost(document: Document): CardHost {
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElementNS(XHTML, 'style');
   // Not adoptedStyleSheets: Firefox 140 refuses them to content scripts.
-  style.textContent = `${surface}\n${versions}\n${card}`;
+  style.textContent = `${surface}\n${versions}\n${card}\n${undoZoom(document)}`;
   const isBlocked = findModalDialog(document) !== null;
   const container = document.createElementNS(XHTML, isBlocked ? 'dialog' : 'div') as HTMLElement;
   root.append(style, container);
@@ -27,6 +27,12 @@ export function openCardHost(document: Document): CardHost {
   if (isBlocked) (container as HTMLDialogElement).showModal();
   else raise(element);
   return { element, container, remove: () => element.remove() };
+}
+
+/** A page that is zoomed by its own style sheet zooms its guests too, and their places: not the card (Chrome 128, Firefox 126 on). */
+function undoZoom({ documentElement }: Document): string {
+  const { currentCSSZoom: zoom = 1 } = documentElement as { currentCSSZoom?: number };
+  return zoom > 0 && zoom !== 1 ? `:host { zoom: ${1 / zoom} !important; }` : '';
 }
 
 /**

@@ -17,6 +17,15 @@ it('puts one element into the page, closed to it, and takes it away', () => {
   expect(document.querySelector('second-source-card')).toBeNull();
 });
 
+it('undoes the zoom of a page that zooms itself', () => {
+  const styleOf = () =>
+    (openCardHost(document).container.getRootNode() as ShadowRoot).querySelector('style')?.textContent;
+  Object.assign(document.documentElement, { currentCSSZoom: 2 });
+  expect(styleOf()).toContain(':host { zoom: 0.5 !important; }');
+  Object.assign(document.documentElement, { currentCSSZoom: 1 });
+  expect(styleOf()).not.toContain('zoom');
+});
+
 it('rises to the top layer where the browser has one', () => {
   const showPopover = vi.fn();
   Object.assign(HTMLElement.prototype, { showPopover });

@@ -25,7 +25,12 @@ async function bundle(config: InlineConfig): Promise<string> {
     configFile: false,
     logLevel: 'error',
     mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
     ...config,
   })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
   const code = [result].flat()[0]?.output[0]?.code;
