@@ -9,11 +9,11 @@ import { readTally } from './tally.ts';
 import { look, type Transaction } from './transact.ts';
 
 /** So many that look most alike by their postings are compared by all their terms. */
-const MAX_COMPARED = 80;
+const MAX_COMPARED = 60;
 /** Beside them, so many that hold one of the page's quotes are read whatever their story. */
-const MAX_QUOTING = 20;
+const MAX_QUOTING = 12;
 /** So many of these are compared, so that a quote that all print can't crowd out the page's own story. Guess. */
-const MAX_QUOTING_CANDIDATES = 15;
+const MAX_QUOTING_CANDIDATES = 8;
 /** More articles than this are never compared with one page. As in a corpus in memory. */
 const MAX_CANDIDATES = 50;
 /** Less alike than this is not worth comparing; the real bar is set where claims are compared. */

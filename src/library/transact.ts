@@ -24,8 +24,8 @@ export async function change<T>(
     return result;
   } catch (error) {
     abort(transaction);
-    await done; // its own reason comes first
-    throw error;
+    await done.catch(() => undefined);
+    throw transaction.error ?? error; // the database's own reason comes first; there is none where we ended it
   }
 }
 

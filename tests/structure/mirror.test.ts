@@ -17,23 +17,11 @@ const TESTED_ELSEWHERE: Record<string, string> = {
   'src/build/manifest.ts': 'tests/structure/manifest.test.ts',
   // Parts of one thing, asked through its one door.
   'src/library/make-pack.ts': 'tests/library/create-library.test.ts',
-  'src/library/backup/backup-line.ts': 'tests/library/backup/restore-library.test.ts',
-  'src/library/backup/read-lines.ts': 'tests/library/backup/restore-library.test.ts',
   'src/library/backup/export-library.ts': 'tests/library/backup/restore-library.test.ts',
-  'src/library/article-entry.ts': 'tests/library/create-library.test.ts',
-  'src/library/changes.ts': 'tests/library/create-library.test.ts',
   'src/library/database.ts': 'tests/library/create-library.test.ts',
-  'src/library/find-keys.ts': 'tests/library/create-library.test.ts',
-  'src/library/find-words.ts': 'tests/library/create-library.test.ts',
   'src/library/library-corpus.ts': 'tests/library/create-library.test.ts',
-  'src/library/list-articles.ts': 'tests/library/create-library.test.ts',
-  'src/library/locks.ts': 'tests/library/create-library.test.ts',
-  'src/library/measure-library.ts': 'tests/library/create-library.test.ts',
   'src/library/own-articles.ts': 'tests/library/create-library.test.ts',
   'src/library/read-articles.ts': 'tests/library/create-library.test.ts',
-  'src/library/tally.ts': 'tests/library/create-library.test.ts',
-  'src/library/to-library-fault.ts': 'tests/library/create-library.test.ts',
-  'src/library/transact.ts': 'tests/library/create-library.test.ts',
   'src/library/write-articles.ts': 'tests/library/create-library.test.ts',
 };
 

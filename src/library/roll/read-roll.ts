@@ -13,6 +13,7 @@ export interface Roll {
   bundleAt(seat: number): number;
 }
 
+type Name = 'roll' | 'columns';
 type Kept<T> = Map<number, { version: number; chunk: T | undefined }>;
 
 /** By open database. About 16 bytes a seat are kept. */
@@ -39,18 +40,33 @@ export function readColumns(transaction: AnyTransaction, tally: Tally): Promise<
 
 async function readChunks<T>(
   transaction: AnyTransaction,
-  name: 'roll' | 'columns',
+  name: Name,
   keptBy: WeakMap<object, Kept<T>>,
   { roll: versions }: Tally,
 ): Promise<(T | undefined)[]> {
   const kept = keptBy.get(transaction.db) ?? new Map();
   keptBy.set(transaction.db, kept);
-  const store = transaction.objectStore(name);
-  await Promise.all(
-    versions.map(async (version, at) => {
-      if (kept.get(at)?.version === version) return;
-      kept.set(at, { version, chunk: await store.get(at) });
-    }),
-  );
+  const stale = [...versions.keys()].filter((at) => kept.get(at)?.version !== versions[at]);
+  const read = await (stale.length > FEW ? readAll : readSome)<T>(transaction, name, stale);
+  for (const at of stale) kept.set(at, { version: versions[at] as number, chunk: read.get(at) });
   return versions.map((_, at) => kept.get(at)?.chunk);
+}
+
+/** More chunks than this are read faster in one request with all others. Guess. */
+const FEW = 8;
+
+async function readSome<T>(
+  transaction: AnyTransaction,
+  name: Name,
+  numbers: readonly number[],
+): Promise<Map<number, T>> {
+  const store = transaction.objectStore(name);
+  const chunks = await Promise.all(numbers.map((at) => store.get(at)));
+  return new Map(numbers.map((at, i) => [at, chunks[i] as T]));
+}
+
+async function readAll<T>(transaction: AnyTransaction, name: Name): Promise<Map<number, T>> {
+  const store = transaction.objectStore(name);
+  const [numbers, chunks] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(numbers.map((at, i) => [at, chunks[i] as T]));
 }

@@ -39,6 +39,8 @@ export interface LaunchOptions {
   downloads?: string | undefined;
   /** The page that greets a new reader stays open; it is closed otherwise, so that tests begin alike. */
   keepWelcome?: boolean | undefined;
+  /** Preferences of Firefox; Chrome has none. */
+  preferences?: Record<string, string | number | boolean> | undefined;
 }
 
 export const CARD = 'second-source-card';

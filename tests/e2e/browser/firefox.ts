@@ -46,6 +46,7 @@ export async function launchFirefox({
   proxyPort,
   downloads,
   keepWelcome,
+  preferences,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -53,7 +54,7 @@ export async function launchFirefox({
     headless,
     args: ['--remote-allow-system-access'],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(proxyPort), ...downloadPrefs(downloads) },
+    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(proxyPort), ...downloadPrefs(downloads), ...preferences },
   });
   const wire = (browser as unknown as { connection: Wire }).connection;
   await browser.installExtension(extension);

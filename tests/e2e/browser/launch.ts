@@ -18,10 +18,19 @@ export async function launchBrowser(
     proxyPort,
     downloads,
     keepWelcome,
+    preferences,
   }: Partial<Omit<LaunchOptions, 'extension' | 'executablePath'>> = {},
 ): Promise<Driver> {
   const extension = fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
   if (!existsSync(extension)) throw new Error(`There is no dist/${name}: run npm run build first.`);
-  const options = { extension, executablePath: getBrowser(name), headless, proxyPort, downloads, keepWelcome };
+  const options = {
+    extension,
+    executablePath: getBrowser(name),
+    headless,
+    proxyPort,
+    downloads,
+    keepWelcome,
+    preferences,
+  };
   return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }

@@ -39,6 +39,7 @@ export interface LookUp {
   ms: number;
   /** Of these, what the library took; the rest is comparing. */
   libraryMs: number;
+  candidates: number;
   /** Articles of the page's story among the candidates, and in the library. */
   found: number;
   members: number;
@@ -84,7 +85,7 @@ export const ours = {
       const ms = performance.now() - start;
       const story = storyOf(record);
       const found = candidates.filter((one) => storyOf(one) === story).length;
-      results.push({ ms, libraryMs, found, members: members.get(story) ?? 0 });
+      results.push({ ms, libraryMs, candidates: candidates.length, found, members: members.get(story) ?? 0 });
     }
     return results;
   },
