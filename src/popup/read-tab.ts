@@ -14,10 +14,10 @@ export interface TabReading {
 
 /** What there is to say of the tab now. Never rejects. */
 export async function readTab(platform: PopupPlatform): Promise<TabReading> {
-  const tab = await platform.findTab();
+  // Both at once: each is a way to the browser and back, for which the reader waits.
+  const [tab, reply] = await Promise.all([platform.findTab(), platform.ask('page.read', null)]);
   if (!tab) return { state: { status: 'gone' }, site: null };
   const site = tab.url === null ? null : siteOf(tab.url);
-  const reply = await platform.ask('page.read', null);
   if (reply.ok) return { state: reply.value, site };
   if (reply.error.code !== 'unreachable') return { state: { status: 'error', code: reply.error.code }, site };
   return { state: await explainSilence(tab, site, platform), site };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SettingsStore } from '../platform/settings.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { SettingsStore } from '../platform/settings.ts';
  */
 export function useBlind(store: SettingsStore): boolean | null {
   const [isBlind, setBlind] = useState<boolean | null>(null);
-  useEffect(() => {
+  // As early as the page is asked: the summary waits for both.
+  useLayoutEffect(() => {
     // Where the choice cannot be read, none was made.
     void store.read().then(
       ({ hidesOutlets }) => setBlind(hidesOutlets),

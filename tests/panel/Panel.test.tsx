@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { waitFor } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { Panel } from '../../src/panel/Panel.tsx';
@@ -30,5 +31,5 @@ it('is the summary of the tab in front, and of the next one that comes there', a
   front = 2;
   await act(() => listeners[0]?.());
   await findByRole('heading', { level: 2, name: 'Not a news article' });
-  expect(pages.get(1)?.countListeners()).toBe(0);
+  await waitFor(() => expect(pages.get(1)?.countListeners()).toBe(0));
 });
