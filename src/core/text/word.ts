@@ -13,7 +13,7 @@ export class Word {
   /** What readers remember of it, by the number of the fact (see `createWordFact`). */
   readonly facts: unknown[] = new Array(MAX_FACTS);
   /** What readers have asked of it, yes or no: two bits a question (see `createWordTest`). */
-  answers = 0;
+  readonly answers: number[] = new Array(ANSWERS).fill(0);
   #base: string | undefined;
 
   constructor(text: string) {
@@ -30,7 +30,7 @@ export class Word {
   }
 }
 
-/** Words are remembered in so many places, a power of two; hostile text can fill them but not add to them. */
+/** Words are remembered in so many places, a power of two; hostile text can fill them but not add to them. Each has two. */
 const PLACES = 1 << 15;
 const remembered: (Word | undefined)[] = new Array(PLACES);
 /** Longer runs of letters hardly come again. */
@@ -38,7 +38,7 @@ const MAX_REMEMBERED_CHARS = 24;
 /** V8 cuts a piece of so many characters without copying it: the piece would keep the whole text in memory. */
 const MIN_CUT_CHARS = 13;
 
-/** The word that `text[start, end)` is. Of two words that share a place the later one is remembered. */
+/** The word that `text[start, end)` is. Of three words that share two places the last two are remembered. */
 export function wordAt(text: string, start: number, end: number): Word {
   let hash = HASH_START;
   for (let at = start; at < end; at++) hash = hashUnit(hash, text.charCodeAt(at));
@@ -51,8 +51,16 @@ export function wordByHash(text: string, start: number, end: number, hash: numbe
   const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   const known = remembered[place];
   if (known !== undefined && isSame(known.text, text, start, end)) return known;
+  return wordBeside(place, text, start, end);
+}
+
+/** The word in the place beside its own, or a new one in its own: who stood there moves over. */
+function wordBeside(place: number, text: string, start: number, end: number): Word {
+  const beside = remembered[place ^ 1];
+  if (beside !== undefined && isSame(beside.text, text, start, end)) return beside;
   const own = text.slice(start, end);
   const word = new Word(own.length < MIN_CUT_CHARS ? own : copy(own));
+  remembered[place ^ 1] = remembered[place];
   remembered[place] = word;
   return word;
 }
@@ -88,8 +96,9 @@ export function createWordFact<T>(work: (word: Word) => T): (word: Word) => T {
 }
 
 let tests = 0;
-/** Two bits each in one small integer of V8. */
-const MAX_TESTS = 15;
+/** Two bits each in small integers of V8. */
+const TESTS_AN_ANSWER = 15;
+const ANSWERS = 4;
 
 /**
  * Makes a test of a word's letters alone, for what is asked of every word of a text: the answer is kept in a bit of the
@@ -98,14 +107,15 @@ const MAX_TESTS = 15;
  * @example const isLong = createWordTest((word) => word.lower.length > 9); // isLong(token.word)
  */
 export function createWordTest(test: (word: Word) => boolean): (word: Word) => boolean {
-  if (tests >= MAX_TESTS) throw new Error('no bits are left for another test of words: make MAX_TESTS larger');
-  const yes = 1 << (2 * tests++);
+  const place = Math.floor(tests / TESTS_AN_ANSWER);
+  if (place >= ANSWERS) throw new Error('no bits are left for another test of words: make ANSWERS larger');
+  const yes = 1 << (2 * (tests++ % TESTS_AN_ANSWER));
   const asked = yes << 1;
   return (word) => {
-    const known = word.answers;
+    const known = word.answers[place];
     if (known & asked) return (known & yes) !== 0;
     const found = test(word);
-    word.answers |= found ? asked | yes : asked;
+    word.answers[place] |= found ? asked | yes : asked;
     return found;
   };
 }

@@ -2,7 +2,7 @@ import { createWordTest } from '../../text/word.ts';
 import { CUE_NOUNS, DOCUMENT_NOUNS, WORD_NOUNS } from './cue-nouns.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import { ADVERBS, PREPOSITIONS, TIME_NAMES } from './function-words.ts';
-import { isNameWord, lowerAt, type Places } from './name-words.ts';
+import { isAt, isNameWord, lowerAt, type Places } from './name-words.ts';
 import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
 import { readPhraseAt } from './phrase-at.ts';
 import { isSpeakingNoun } from './roles.ts';
@@ -39,7 +39,7 @@ export function findAttributions(places: Places, isHeadline = false): Attributio
     if (token?.kind !== 'word' || !mayCue(token.word)) continue;
     const word = token.lower;
     // A capitalised word inside a sentence is a name: "the United States".
-    const cue = at > 0 && !isHeadline && token.isCapitalised ? undefined : cueOf(word);
+    const cue = at > 0 && !isHeadline && token.isCapitalised ? null : cueOf(token.word);
     const attribution =
       (cue && readCue(places, at, cue, found.at(-1))) ??
       readCueNoun(places, at, word) ??
@@ -50,9 +50,7 @@ export function findAttributions(places: Places, isHeadline = false): Attributio
 }
 
 /** All other words are passed over. */
-const mayCue = createWordTest(
-  ({ lower }) => ACCORDING.has(lower) || CUE_NOUNS.has(lower) || cueOf(lower) !== undefined,
-);
+const mayCue = createWordTest((word) => ACCORDING.has(word.lower) || CUE_NOUNS.has(word.lower) || cueOf(word) !== null);
 
 function readCue(places: Places, at: number, cue: Cue, last: Attribution | undefined): Attribution | null {
   if (isPassive(places, at, cue)) return readAgent(places, at, cue);
@@ -170,8 +168,8 @@ function endsClause(places: Places, at: number): boolean {
 /** A small noun speaks only if it is known to, or looks like a person: "the company said", but not "the move added". */
 function maySpeak(places: Places, phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true;
-  const head = lowerAt(places, phrase.headEnd - 1);
   if (phrase.kind === 'noun' && isNameWord(places[phrase.headEnd - 1])) return true; // "Ana Cruz and Ben Roe"
-  if (phrase.kind === 'pronoun') return /^(?:he|she|they|it|we|i|who|his|her)$/.test(head);
-  return isSpeakingNoun(head);
+  const head = phrase.headEnd - 1;
+  if (phrase.kind === 'pronoun') return /^(?:he|she|they|it|we|i|who|his|her)$/.test(lowerAt(places, head));
+  return isAt(places, head, isSpeakingNoun);
 }

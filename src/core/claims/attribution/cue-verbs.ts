@@ -1,3 +1,4 @@
+import { createWordFact } from '../../text/word.ts';
 import { wordList } from '../../text/word-list.ts';
 import { WordMap } from '../../text/word-map.ts';
 
@@ -95,7 +96,5 @@ function addVerb(cues: Map<string, Cue>, verb: string, kind: CueKind): void {
   add(verb, 'plain');
 }
 
-/** The cue that a lower-case form stands for; undefined for any other word. */
-export function cueOf(word: string): Cue | undefined {
-  return CUES.get(word);
-}
+/** The cue that a word stands for in this form; null for any other word. */
+export const cueOf = createWordFact(({ lower }): Cue | null => CUES.get(lower) ?? null);

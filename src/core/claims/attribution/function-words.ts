@@ -1,3 +1,4 @@
+import { createWordTest } from '../../text/word.ts';
 import { joinLists, wordList } from '../../text/word-list.ts';
 
 /** Words that open a noun phrase. */
@@ -86,9 +87,7 @@ export function isNoName(word: string): boolean {
 }
 
 /** True for small words, helpers and adverbs: a noun phrase ends before such a word. */
-export function isBar(word: string): boolean {
-  return BARS.has(word) || isAdverb(word);
-}
+export const isBar = createWordTest((word) => BARS.has(word.lower) || isAdverb(word));
 
 /** Nouns and names in "-ly". */
 const NO_ADVERBS = wordList(
@@ -96,6 +95,6 @@ const NO_ADVERBS = wordList(
 );
 
 /** True for an adverb that may stand between a subject and its verb. */
-export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.length > 3 && word.endsWith('ly') && !NO_ADVERBS.has(word));
-}
+export const isAdverb = createWordTest(
+  ({ lower }) => ADVERBS.has(lower) || (lower.length > 3 && lower.endsWith('ly') && !NO_ADVERBS.has(lower)),
+);

@@ -93,7 +93,7 @@ function speaks(tokens: readonly Token[], from: number, end: number): boolean {
 
 const isSpeech = ({ word }: Token): boolean => tellsSpeech(word);
 
-const tellsSpeech = createWordTest(({ lower, isCapitalised }) => {
-  const cue = isCapitalised ? undefined : cueOf(lower);
+const tellsSpeech = createWordTest((word) => {
+  const cue = word.isCapitalised ? null : cueOf(word);
   return cue?.kind === 'say' && (cue.form === 'past' || cue.form === 'present');
 });

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token.ts';
-import { createWordTest } from '../../text/word.ts';
+import { createWordTest, type Word } from '../../text/word.ts';
 import { wordList } from '../../text/word-list.ts';
 import { isNoName, isSmallWord } from './function-words.ts';
 import { TITLES } from './roles.ts';
@@ -17,6 +17,12 @@ const DOTTED = wordList('jr sr st inc corp co ltd');
 /** The lower-case word at a place; empty where there is none. */
 export const lowerAt = (places: Places, at: number): string => places[at]?.lower ?? '';
 
+/** Whether there is a word at a place that passes a test. */
+export function isAt(places: Places, at: number, test: (word: Word) => boolean): boolean {
+  const token = places[at];
+  return token !== null && token !== undefined && test(token.word);
+}
+
 /** A capitalised word that may be a part of a name: no day or month, no small word that only opens a sentence. */
 export function isNameWord(token: Token | null | undefined): boolean {
   return token?.kind === 'word' && mayName(token.word);
@@ -30,7 +36,10 @@ const mayName = createWordTest(
 const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase();
 
 /** A small word inside a name: "van", "bin". */
-export const isParticle = (token: Token | null | undefined): boolean => PARTICLES.has(token?.lower ?? '');
+export const isParticle = (token: Token | null | undefined): boolean =>
+  token !== null && token !== undefined && mayJoinNames(token.word);
+
+const mayJoinNames = createWordTest(({ lower }) => PARTICLES.has(lower));
 
 /** What stands between two words of a name, or goes on with one: "John F. Kerry", "Ursula von der Leyen", "Ban Ki-moon". */
 export function isInsideName(places: Places, at: number): boolean {
@@ -49,11 +58,16 @@ function takesDot(token: Token | null | undefined): boolean {
 }
 
 /** Where the name that ends at `end` begins; `end` itself where none does. */
-export function findNameStart(places: Places, end: number, start: number, isBreak: (at: number) => boolean): number {
+export function findNameStart(
+  places: Places,
+  end: number,
+  start: number,
+  isBreak: (places: Places, at: number) => boolean,
+): number {
   let from = end;
   for (let at = end - 1; at >= start && end - at <= MAX_NAME_TOKENS; at--) {
     if (isNameWord(places[at])) {
-      if (from < end && isBreak(at)) break;
+      if (from < end && isBreak(places, at)) break;
       from = at;
     } else if (!isInsideName(places, at) && !(at === end - 1 && places[at]?.text === '.' && takesDot(places[at - 1])))
       break;

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/token.ts';
+import type { Word } from '../../text/word.ts';
 import { cueOf } from './cue-verbs.ts';
 import { DETERMINERS, isBar, LINKS, PRONOUNS, TIME_NAMES } from './function-words.ts';
-import { findNameStart, isNameWord, lowerAt, type Places } from './name-words.ts';
+import { findNameStart, isAt, isNameWord, lowerAt, type Places } from './name-words.ts';
 import { isSpeakingNoun, SPEAKING_NOUNS } from './roles.ts';
 
 /** A noun phrase: places `[start, end)` of a statement. */
@@ -19,6 +20,8 @@ export const MAX_PLACES = 16;
 /** "the head of the office of the mayor of Lima" has three. */
 const MAX_LINKS = 3;
 
+const isCue = (word: Word) => cueOf(word) !== null;
+const isPresentCue = (places: Places, at: number) => isAt(places, at, (word) => cueOf(word)?.form === 'present');
 const isWord = (token: Token | null | undefined): token is Token => token?.kind === 'word';
 
 /** The noun phrase that ends right before `end` ("a spokesman for Acme" before "said"); null where none does. */
@@ -45,9 +48,9 @@ export function skipBracketBack(places: Places, end: number): number {
 /** "the head of Acme", "police in Lima", but not "walked through the streets": who speaks, or a noun before "of". */
 function mayBeLinked(places: Places, outer: NounPhrase, link: number): boolean {
   if (outer.kind === 'name') return /^(?:of|at|for|in|from)$/.test(lowerAt(places, link));
-  const head = lowerAt(places, outer.headEnd - 1);
-  if (isSpeakingNoun(head)) return true;
-  return lowerAt(places, link) === 'of' && !cueOf(head);
+  const head = outer.headEnd - 1;
+  if (isAt(places, head, isSpeakingNoun)) return true;
+  return lowerAt(places, link) === 'of' && !isAt(places, head, isCue);
 }
 
 /** The same without what is linked to it: "Acme" of "a spokesman for Acme". */
@@ -57,9 +60,8 @@ export function readBaseBefore(places: Places, end: number, start: number): Noun
   if (isWord(last) && PRONOUNS.has(last.lower) && !isNameWord(last)) {
     return { start: end - 1, end, headStart: end - 1, headEnd: end, kind: 'pronoun' };
   }
-  const isNew = (at: number) => cueOf(lowerAt(places, at))?.form === 'present';
-  const headStart = findNameStart(places, end, start, isNew);
-  if (headStart === end && (!isWord(last) || isBar(last.lower))) return null;
+  const headStart = findNameStart(places, end, start, isPresentCue);
+  if (headStart === end && (!isWord(last) || isBar(last.word))) return null;
   const from = headStart < end ? headStart : findNounStart(places, end, start);
   if (from >= end) return null;
   const kind = headStart < end ? 'name' : 'noun';
@@ -78,8 +80,8 @@ function findNounStart(places: Places, end: number, start: number): number {
       continue;
     }
     if (DETERMINERS.has(token.lower)) return isDeterminer(places, at) ? at : from;
-    if (token.kind !== 'word' || isBar(token.lower) || TIME_NAMES.has(token.lower)) break;
-    if (cueOf(token.lower) && !SPEAKING_NOUNS.has(token.lower) && !isNameWord(token)) break;
+    if (token.kind !== 'word' || isBar(token.word) || TIME_NAMES.has(token.lower)) break;
+    if (isCue(token.word) && !SPEAKING_NOUNS.has(token.lower) && !isNameWord(token)) break;
     from = at;
   }
   return from;

@@ -1,9 +1,10 @@
 import type { Token } from '../../text/token.ts';
-import { type Cue, cueOf } from './cue-verbs.ts';
+import type { Word } from '../../text/word.ts';
+import { cueOf } from './cue-verbs.ts';
 import { DETERMINERS, isBar, PAST_FORMS, PRONOUNS, TIME_NAMES } from './function-words.ts';
-import { findNameStart, isInsideName, isNameWord, isParticle, lowerAt, type Places } from './name-words.ts';
+import { findNameStart, isAt, isInsideName, isNameWord, isParticle, lowerAt, type Places } from './name-words.ts';
 import { MAX_PLACES, type NounPhrase } from './noun-phrase.ts';
-import { BODY_NOUNS, isPersonNoun, SPEAKING_NOUNS, TITLES } from './roles.ts';
+import { BODY_NOUNS, isRole } from './roles.ts';
 
 const isWord = (token: Token | null | undefined): token is Token => token?.kind === 'word';
 
@@ -15,7 +16,7 @@ export function readPhraseAt(places: Places, start: number): NounPhrase | null {
   if (PRONOUNS.has(first.lower) && !isNameWord(first) && !DETERMINERS.has(first.lower)) {
     return { start, end: start + 1, headStart: start, headEnd: start + 1, kind: 'pronoun' };
   }
-  if (!DETERMINERS.has(first.lower) && !isNameWord(first) && isBar(first.lower)) return null;
+  if (!DETERMINERS.has(first.lower) && !isNameWord(first) && isBar(first.word)) return null;
   const phrase = readBaseAt(places, start);
   if (phrase?.kind === 'name') return withNamed(places, phrase);
   return phrase && withLinked(places, phrase);
@@ -42,15 +43,14 @@ function withLinked(places: Places, phrase: NounPhrase): NounPhrase {
 function readBaseAt(places: Places, start: number): NounPhrase | null {
   const end = findPhraseEnd(places, start);
   if (end <= start) return null;
-  const headStart = Math.max(
-    start,
-    findNameStart(places, end, start, () => false),
-  );
+  const headStart = Math.max(start, findNameStart(places, end, start, isNever));
   if (headStart < end) return { start, end, headStart, headEnd: end, kind: 'name' };
   const last = places[end - 1];
   const isNoun = isWord(last) && !DETERMINERS.has(last.lower);
   return isNoun ? { start, end, headStart: start, headEnd: end, kind: 'noun' } : null;
 }
+
+const isNever = () => false;
 
 function findPhraseEnd(places: Places, start: number): number {
   let at = DETERMINERS.has(lowerAt(places, start)) ? start + 1 : start;
@@ -69,8 +69,11 @@ function findPhraseEnd(places: Places, start: number): number {
 }
 
 /** In a headline: "Ana Cruz Says". */
-const isVerbInTitleCase = (places: Places, at: number) => isVerbForm(cueOf(lowerAt(places, at)));
-const isVerbForm = (cue: Cue | undefined) => cue !== undefined && cue.form !== 'plain';
+const isVerbInTitleCase = (places: Places, at: number) => isAt(places, at, isVerbForm);
+function isVerbForm(word: Word): boolean {
+  const cue = cueOf(word);
+  return cue !== null && cue.form !== 'plain';
+}
 
 /**
  * A small word that goes on with the phrase: "talk radio host"; after a name only a role does ("NASA chief Ana Cruz"), or any
@@ -81,11 +84,11 @@ function isNounWord(places: Places, start: number, at: number, hasName: boolean)
   if (!token) return false;
   if (token.text === '-') return !token.isSpaced && !places[at + 1]?.isSpaced;
   if (token.kind !== 'word' || TIME_NAMES.has(token.lower)) return token.kind === 'number' && !hasName;
-  if (isRole(token.lower)) return true;
-  if (isBar(token.lower) && !isParticle(token)) return false;
+  if (isRole(token.word)) return true;
+  if (isBar(token.word) && !isParticle(token)) return false;
   if (hasName && !/^an?$/.test(lowerAt(places, start)) && !leadsToRole(places, at)) return false;
   if ((PAST_FORMS.has(token.lower) || /\wed$/.test(token.lower)) && at > start + 1) return false;
-  const cue = cueOf(token.lower);
+  const cue = cueOf(token.word);
   return cue ? cue.form === 'plain' && !isPlural(lowerAt(places, at - 1)) : true;
 }
 
@@ -93,13 +96,11 @@ function isNounWord(places: Places, start: number, at: number, hasName: boolean)
 function leadsToRole(places: Places, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const token = places[at];
-    if (token?.kind !== 'word' || token.isCapitalised || isBar(token.lower) || PAST_FORMS.has(token.lower))
-      return false;
-    if (isVerbForm(cueOf(token.lower)) || token.lower.endsWith('ed')) return false;
-    if (isRole(token.lower)) return isNameWord(places[at + 1]);
+    if (token?.kind !== 'word' || token.isCapitalised || isBar(token.word) || PAST_FORMS.has(token.lower)) return false;
+    if (isVerbForm(token.word) || token.lower.endsWith('ed')) return false;
+    if (isRole(token.word)) return isNameWord(places[at + 1]);
   }
   return false;
 }
 
-const isRole = (word: string) => TITLES.has(word) || SPEAKING_NOUNS.has(word) || isPersonNoun(word);
 const isPlural = (word: string) => /[^s]s$/.test(word) || word === 'police' || word === 'people';

@@ -1,3 +1,4 @@
+import { createWordTest } from '../../text/word.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** Abbreviated and plain titles that stand before a name. They are no part of it. */
@@ -66,9 +67,12 @@ const NOT_PEOPLE = wordList(
 );
 
 /** A noun for who or what may speak: a role, a body, a paper, or a person by its ending. */
-export function isSpeakingNoun(word: string): boolean {
-  return SPEAKING_NOUNS.has(word) || BODY_NOUNS.has(word) || TITLES.has(word) || isPersonNoun(word);
-}
+export const isSpeakingNoun = createWordTest((word) => isRole(word) || BODY_NOUNS.has(word.lower));
+
+/** A noun for a person that may stand before their name: a title, a speaker, a person by its ending. */
+export const isRole = createWordTest(
+  ({ lower }) => TITLES.has(lower) || SPEAKING_NOUNS.has(lower) || isPersonNoun(lower),
+);
 
 /** A noun for a person or people, by its ending: who is called so may speak. */
 export function isPersonNoun(word: string): boolean {

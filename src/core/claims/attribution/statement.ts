@@ -76,7 +76,7 @@ const MAX_TAG_TOKENS = 7;
 function isTag(tokens: readonly Token[], from: number, end: string): boolean {
   for (let at = from; at < Math.min(tokens.length, from + MAX_TAG_TOKENS); at++) {
     const token = tokens[at];
-    const cue = token.isCapitalised ? undefined : cueOf(token.lower);
+    const cue = token.isCapitalised ? null : cueOf(token.word);
     if (cue?.kind === 'say' && (cue.form === 'past' || cue.form === 'present')) {
       return at > from && (end === '.' ? tokens[at + 1]?.text === '.' : tokens[at + 1]?.lower !== 'that');
     }

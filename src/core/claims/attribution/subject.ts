@@ -1,4 +1,4 @@
-import { createWordTest } from '../../text/word.ts';
+import { createWordTest, type Word } from '../../text/word.ts';
 import { type Cue, cueOf } from './cue-verbs.ts';
 import {
   ADVERBS,
@@ -13,7 +13,7 @@ import {
   TIME_NAMES,
   TIME_NOUNS,
 } from './function-words.ts';
-import { lowerAt, type Places } from './name-words.ts';
+import { isAt, lowerAt, type Places } from './name-words.ts';
 import { type NounPhrase, readBaseBefore, readPhraseBefore, skipBracketBack } from './noun-phrase.ts';
 import { readPhraseAt } from './phrase-at.ts';
 
@@ -32,23 +32,31 @@ export function findSubject(places: Places, verb: number, cue: Cue): NounPhrase 
 function skipBack(places: Places, verb: number): number {
   let at = verb;
   for (let steps = 0; at > 0 && steps < 8; steps++) {
-    const word = lowerAt(places, at - 1);
     const next = skipTimeBack(places, at);
     if (next < at) at = next;
-    else if (!places[at - 1]?.isCapitalised && (AUXILIARIES.has(word) || isAdverb(word))) at--;
+    else if (!places[at - 1]?.isCapitalised && isAt(places, at - 1, isHelper)) at--;
     else break;
   }
   return at;
 }
 
+/** Stands between a subject and its verb: "has", "also". */
+const isHelper = createWordTest((word) => AUXILIARIES.has(word.lower) || isAdverb(word));
+
+const YEAR = /^(?:19|20)\d\d$/;
+const mayEndTime = createWordTest(
+  ({ lower }) => TIME_NAMES.has(lower) || lower === 'may' || TIME_NOUNS.has(lower) || YEAR.test(lower),
+);
+
 /** "on Tuesday", "late last week", "in May": where it begins. */
 function skipTimeBack(places: Places, end: number): number {
+  if (!isAt(places, end - 1, mayEndTime)) return end;
   let at = end;
   const word = lowerAt(places, at - 1);
   if (TIME_NAMES.has(word) || (word === 'may' && PREPOSITIONS.has(lowerAt(places, at - 2))))
     at--; // Theresa May
   else if (TIME_NOUNS.has(word) && /^(?:last|this|next|that|past|earlier)$/.test(lowerAt(places, at - 2))) at -= 2;
-  else if (/^(?:19|20)\d\d$/.test(word)) at--;
+  else if (YEAR.test(word)) at--;
   else return end;
   if (/^(?:late|early|last|this|next)$/.test(lowerAt(places, at - 1))) at--;
   return PREPOSITIONS.has(lowerAt(places, at - 1)) ? at - 1 : at;
@@ -102,7 +110,7 @@ function readWhole(places: Places, from: number, end: number): NounPhrase | null
 function isRoleWord(places: Places, at: number): boolean {
   const token = places[at];
   if (token?.text === '-') return !token.isSpaced;
-  return token?.kind === 'word' && !isBar(token.lower) && cueOf(token.lower)?.form !== 'past';
+  return token?.kind === 'word' && !isBar(token.word) && cueOf(token.word)?.form !== 'past';
 }
 
 /** "Ana Cruz and her team said", "Ana Cruz and Ben Roe said": both, or the one whose team it is. */
@@ -142,7 +150,7 @@ export function findMainSubject(places: Places, end = places.length): NounPhrase
 }
 
 /** "Ironically, Ms. Ruiz" */
-const isAdverbAside = (places: Places, at: number) => isAdverb(lowerAt(places, at)) && lowerAt(places, at + 1) === ',';
+const isAdverbAside = (places: Places, at: number) => isAt(places, at, isAdverb) && lowerAt(places, at + 1) === ',';
 
 /** "Last year,", "That night," */
 function isTimeBefore(places: Places, at: number): boolean {
@@ -157,11 +165,12 @@ function opensAside(places: Places, at: number): boolean {
   if (isTimeBefore(places, at)) return true;
   if (DETERMINERS.has(word)) return false;
   if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || TIME_NAMES.has(word)) return true;
-  const cue = cueOf(word);
-  if (cue?.form === 'past' || cue?.form === 'ing') return true;
+  if (isAt(places, at, isPastOrIng)) return true;
   const next = lowerAt(places, at + 1);
   return /\wing$/.test(word) && (PREPOSITIONS.has(next) || DETERMINERS.has(next));
 }
+
+const isPastOrIng = (word: Word) => /^(?:past|ing)$/.test(cueOf(word)?.form ?? '');
 
 /** "LIMA, May 3 (Agency) — The mayor": behind the dash. */
 function skipDateline(places: Places): number {

@@ -1,12 +1,12 @@
 import type { Cue } from './cue-verbs.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './function-words.ts';
-import { isNameWord, lowerAt, type Places } from './name-words.ts';
+import { isAt, isNameWord, lowerAt, type Places } from './name-words.ts';
 import { isPersonNoun, SPEAKING_NOUNS } from './roles.ts';
 
 /** The place of the word before a verb, adverbs left out. */
 function skipAdverbs(places: Places, verb: number): number {
   let before = verb - 1;
-  while (before >= 0 && isAdverb(lowerAt(places, before)) && !places[before]?.isCapitalised) before--;
+  while (before >= 0 && isAt(places, before, isAdverb) && !places[before]?.isCapitalised) before--;
   return before;
 }
 

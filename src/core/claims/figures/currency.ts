@@ -1,5 +1,4 @@
-import { baseForm } from '../../text/base-form.ts';
-import type { Word } from '../../text/word.ts';
+import { createWordTest, type Word } from '../../text/word.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -71,14 +70,31 @@ export function findCurrencyAfter(line: Line, index: number, scale: number): Mon
   const text = line.at(at)?.text ?? '';
   const sign = CURRENCY_SIGNS.get(text);
   if (sign !== undefined && !line.isNumber(at + 1)) return { code: sign, factor: 1, from: at, to: at + 1 };
-  if (!line.isWord(at)) return null;
+  if (!line.isWord(at) || !isNear(line, at)) return null;
   return readNational(line, at) ?? readWordOrCode(line, at, text, scale) ?? readSubunit(line, at);
 }
+
+/** A currency's name has three words at most: "Hong Kong dollars". */
+function isNear(line: Line, at: number): boolean {
+  for (let ahead = 0; ahead < 3; ahead++) {
+    const token = line.at(at + ahead);
+    if (token && mayEndCurrency(token.word)) return true;
+  }
+  return false;
+}
+
+/** All other words are passed over. */
+const mayEndCurrency = createWordTest(
+  ({ lower, base }) =>
+    [CURRENCY_WORDS, CURRENCY_CODES, SCALED_CODES, SUBUNITS].some((names) => names.has(lower) || names.has(base)) ||
+    base === 'leva' ||
+    lower === 'p',
+);
 
 /** "Hong Kong dollars", "U.S. dollars", "Swiss francs" */
 function readNational(line: Line, at: number): Money | null {
   for (const ahead of [1, 2]) {
-    const noun = baseForm(line.lower(at + ahead));
+    const noun = line.base(at + ahead);
     if (!CURRENCY_WORDS.has(noun) && noun !== 'leva') continue;
     const code = NATIONAL_CURRENCIES.get(`${line.lower(at + ahead - 1)}-${noun}`);
     if (code !== undefined) return { code, factor: 1, from: at, to: at + ahead + 1 };
@@ -92,7 +108,7 @@ function readWordOrCode(line: Line, at: number, text: string, scale: number): Mo
   const isCode = PLAIN_CODES.test(text) || (text === text.toUpperCase() && text.length > 2);
   const code = isCode ? CURRENCY_CODES.get(line.lower(at)) : undefined;
   if (code !== undefined && !line.isNumber(at + 1)) return { code, factor: 1, from: at, to: at + 1 };
-  const noun = baseForm(line.lower(at));
+  const noun = line.base(at);
   const word = CURRENCY_WORDS.get(noun);
   if (word === undefined || !isMoneyWord(line, at, noun, scale)) return null;
   return { code: word, factor: 1, from: at, to: at + (line.lower(at + 1) === 'sterling' ? 2 : 1) };
@@ -121,6 +137,6 @@ function isMoneyPound(line: Line, at: number, scale: number): boolean {
 function readSubunit(line: Line, at: number): Money | null {
   const lower = line.lower(at);
   const isPenceSign = lower === 'p' && line.isGlued(at);
-  const subunit = isPenceSign ? SUBUNITS.get('penny') : (SUBUNITS.get(lower) ?? SUBUNITS.get(baseForm(lower)));
+  const subunit = isPenceSign ? SUBUNITS.get('penny') : (SUBUNITS.get(lower) ?? SUBUNITS.get(line.base(at)));
   return subunit ? { code: subunit[0], factor: subunit[1], from: at, to: at + 1 } : null;
 }

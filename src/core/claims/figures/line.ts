@@ -26,6 +26,11 @@ export class Line {
     return this.at(index)?.lower ?? '';
   }
 
+  /** Its base form: "vote" for "votes", "Votes" and "voted"; empty outside the sentence. */
+  base(index: number): string {
+    return this.at(index)?.word.base ?? '';
+  }
+
   isWord(index: number): boolean {
     return this.at(index)?.kind === 'word';
   }

@@ -54,6 +54,6 @@ function readPerNumber(line: Line, at: number): Rate | null {
   if (value === null) return null;
   const scale = SCALE_WORDS.get(line.lower(at + 1));
   const nounAt = scale === undefined ? at + 1 : at + 2;
-  const noun = line.isWord(nounAt) && /s$|^people$/.test(line.lower(nounAt)) ? ` ${baseForm(line.lower(nounAt))}` : '';
+  const noun = line.isWord(nounAt) && /s$|^people$/.test(line.lower(nounAt)) ? ` ${line.base(nounAt)}` : '';
   return { per: `${value * (scale ?? 1)}${noun}`, to: noun ? nounAt + 1 : nounAt };
 }

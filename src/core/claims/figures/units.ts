@@ -1,4 +1,4 @@
-import { baseForm } from '../../text/base-form.ts';
+import { createWordTest } from '../../text/word.ts';
 import type { Line } from './line.ts';
 import { UNIT_FORMS, type UnitForm } from './unit-names.ts';
 
@@ -41,11 +41,19 @@ function findBracketed(line: Line, index: number, isDigits: boolean): Unit | nul
 }
 
 function matchForms(line: Line, at: number, isDigits: boolean): { unit: string; to: number } | null {
-  const first = line.lower(at);
-  const forms = UNIT_FORMS.get(first) ?? UNIT_FORMS.get(baseForm(first));
+  const token = line.at(at);
+  if (!token || !mayBeginUnit(token.word)) return null;
+  const first = token.lower;
+  const forms = UNIT_FORMS.get(first) ?? UNIT_FORMS.get(token.word.base);
   const form = forms?.find((candidate) => fits(line, at, candidate, isDigits)) ?? findPlural(line, at, first, isDigits);
   return form ? { unit: form.unit, to: at + form.words.length } : null;
 }
+
+/** All other words are passed over. */
+const mayBeginUnit = createWordTest(
+  ({ lower, base }) =>
+    UNIT_FORMS.has(lower) || UNIT_FORMS.has(base) || (lower.endsWith('s') && UNIT_FORMS.has(lower.slice(0, -1))),
+);
 
 /** "sec" has the plural "secs", though no rule makes one word of "secs" and "sec". */
 function findPlural(line: Line, at: number, first: string, isDigits: boolean): UnitForm | undefined {
@@ -56,10 +64,13 @@ function findPlural(line: Line, at: number, first: string, isDigits: boolean): U
 function fits(line: Line, at: number, form: UnitForm, isDigits: boolean): boolean {
   if (form.isSign)
     return isDigits && form.words.every((word, i) => line.at(at + i)?.text === word) && isSignHere(line, at, form);
-  return form.words.every((word, i) => isSameWord(line.lower(at + i), word));
+  return form.words.every((word, i) => isSameWord(line, at + i, word));
 }
 
-const isSameWord = (word: string, form: string) => word === form || baseForm(word) === form || word === `${form}s`;
+function isSameWord(line: Line, at: number, form: string): boolean {
+  const word = line.lower(at);
+  return word === form || line.base(at) === form || word === `${form}s`;
+}
 
 /** "5 m" and "100t" are measures; "Game 5 V. Marsh", "12 h" before a name and "3 in Ohio" are not. */
 function isSignHere(line: Line, at: number, form: UnitForm): boolean {

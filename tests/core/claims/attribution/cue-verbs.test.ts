@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cueOf } from '../../../../src/core/claims/attribution/cue-verbs.ts';
+import { Word } from '../../../../src/core/text/word.ts';
 
 test.each<[word: string, kind: string | undefined, form: string | undefined]>([
   ['said', 'say', 'past'],
@@ -18,5 +19,6 @@ test.each<[word: string, kind: string | undefined, form: string | undefined]>([
   ['walked', undefined, undefined],
   ['', undefined, undefined],
 ])('%s', (word, kind, form) => {
-  expect([cueOf(word)?.kind, cueOf(word)?.form]).toEqual([kind, form]);
+  const cue = cueOf(new Word(word));
+  expect([cue?.kind, cue?.form]).toEqual([kind, form]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBar, isSmallWord } from '../../../../src/core/claims/attribution/function-words.ts';
+import { Word } from '../../../../src/core/text/word.ts';
 
 test.each([
   ['the', true, true],
@@ -9,5 +10,5 @@ test.each([
   ['quickly', false, true],
   ['port', false, false],
 ])('%s', (word, isSmall, bars) => {
-  expect([isSmallWord(word), isBar(word)]).toEqual([isSmall, bars]);
+  expect([isSmallWord(word), isBar(new Word(word))]).toEqual([isSmall, bars]);
 });

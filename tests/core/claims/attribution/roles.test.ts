@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPersonNoun, isSpeakingNoun } from '../../../../src/core/claims/attribution/roles.ts';
+import { Word } from '../../../../src/core/text/word.ts';
 
 test.each(['protesters', 'economist', 'spokeswoman', 'librarians', 'people'])('%s is a person', (word) => {
   expect(isPersonNoun(word)).toBe(true);
@@ -16,5 +17,5 @@ test.each([
   ['mayor', true],
   ['move', false],
 ])('%s speaks: %s', (word, speaks) => {
-  expect(isSpeakingNoun(word)).toBe(speaks);
+  expect(isSpeakingNoun(new Word(word))).toBe(speaks);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { cueOf } from '../../../../src/core/claims/attribution/cue-verbs.ts';
 import { isCarriedOn, isPassive, isVerb } from '../../../../src/core/claims/attribution/verb-place.ts';
+import { Word } from '../../../../src/core/text/word.ts';
 import { placeOf, placesOf } from './places.ts';
 
 /** What the word between "_" is. */
 function look(marked: string) {
   const word = /_(\w+)_/.exec(marked)?.[1] ?? '';
   const places = placesOf(marked.replaceAll('_', ''));
-  const [at, cue] = [placeOf(places, word), cueOf(word)];
+  const [at, cue] = [placeOf(places, word), cueOf(new Word(word))];
   if (!cue) throw new Error(`${word} is no cue`);
   return { passive: isPassive(places, at, cue), verb: isVerb(places, at, cue), carried: isCarriedOn(places, at, cue) };
 }

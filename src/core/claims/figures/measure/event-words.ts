@@ -1,3 +1,4 @@
+import { createWordFact } from '../../../text/word.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { wordClasses } from '../../../text/word-map.ts';
 
@@ -72,3 +73,6 @@ export const BEFALLING = wordList(
 
 /** Lower-case word to its class. */
 export const EVENT_CLASSES = wordClasses(CLASSES);
+
+/** The class of a word of a text; null where it tells no event. */
+export const eventOf = createWordFact(({ lower }): string | null => EVENT_CLASSES.get(lower) ?? null);

@@ -2,7 +2,7 @@ import { wordList } from '../../../text/word-list.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
-import { EVENT_CLASSES } from './event-words.ts';
+import { eventOf } from './event-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Tokens to each side within which an event may belong to a figure. */
@@ -32,9 +32,10 @@ export function findEvents(line: Line, draft: Draft, phrase: NounPhrase | null):
 
 /** The class of the word at `at`. A name ("Grant"), a compound ("London-based") and "the source added" tell no event. */
 function eventAt(line: Line, at: number): string | null {
-  const word = line.lower(at);
-  if (word === 'lives' || word === 'life') return isLifeTaken(line, at) ? 'killed' : null;
-  const event = EVENT_CLASSES.get(word);
+  const token = line.at(at);
+  if (!token) return null;
+  if (token.lower === 'lives' || token.lower === 'life') return isLifeTaken(line, at) ? 'killed' : null;
+  const event = eventOf(token.word);
   if (!event) return null;
   if (line.isCapitalised(at) && !line.isTitle && line.isCapitalised(at + 1)) return null;
   if (event === 'stationed' && line.isHyphen(at - 1)) return null;

@@ -1,4 +1,4 @@
-import { baseForm } from '../../../text/base-form.ts';
+import { createWordTest } from '../../../text/word.ts';
 import { wordList } from '../../../text/word-list.ts';
 import type { Line } from '../line.ts';
 import { ROUGH_PLURALS, SCALE_WORDS, SMALL_NUMBERS, TENS } from '../number-words.ts';
@@ -16,7 +16,12 @@ export interface NounPhrase {
 }
 
 /** "us" is a pronoun, "US" a country. */
-export const isStopWord = (line: Line, at: number) => STOP_WORDS.has(line.lower(at)) && line.at(at)?.text !== 'US';
+export function isStopWord(line: Line, at: number): boolean {
+  const token = line.at(at);
+  return token !== undefined && stops(token.word);
+}
+
+const stops = createWordTest(({ text, lower }) => text !== 'US' && STOP_WORDS.has(lower));
 
 /** Words of a phrase beyond which it is no longer a phrase but a sentence without function words. */
 const MAX_WORDS = 6;
@@ -150,12 +155,12 @@ const TALLY_HEAD = /^(?:estimate|toll|number|total|tally|count|figure|amount|sum
  * Base form of what the phrase names: "soldier", and "casualty" for "casualty estimates", "job" for "number of jobs".
  */
 export function headOf(line: Line, phrase: NounPhrase): string {
-  const own = baseForm(line.lower(phrase.head));
+  const own = line.base(phrase.head);
   if (!TALLY_HEAD.test(line.lower(phrase.head))) return own;
   const after = line.lower(phrase.head + 1) === 'of' ? phrase.to - 1 : phrase.head - 1;
   const isNamed = after !== phrase.head && after >= phrase.from && after < phrase.to && line.isWord(after);
   return isNamed && !/^(?:new|latest|official|final|total|early|overall|large|small|average)$/.test(line.lower(after))
-    ? baseForm(line.lower(after))
+    ? line.base(after)
     : own;
 }
 
@@ -164,7 +169,7 @@ export function modifiersOf(line: Line, phrase: NounPhrase): string[] {
   const found: string[] = [];
   for (let at = phrase.from; at < phrase.to; at++) {
     if (at === phrase.head || !line.isWord(at) || isStopWord(line, at) || FILLERS.has(line.lower(at))) continue;
-    found.push(line.isCapitalised(at) ? line.lower(at) : baseForm(line.lower(at)));
+    found.push(line.isCapitalised(at) ? line.lower(at) : line.base(at));
   }
   return found;
 }
