@@ -57,17 +57,37 @@ const BLANKS_IN_NUMBERS = new Set(['\u00a0', '\u202f', '\u2009']);
 /** Thousands set apart by a narrow or no-break blank ("11 000"), or by a comma and a blank in old newswire ("10, 000"). */
 function joinGroups(line: Line, whole: Whole): Whole {
   let { value, to } = whole;
+  const from = to - 1;
   for (;;) {
     const [last, next] = [line.at(to - 1), line.at(to)];
     if (!last || !next || !/^\d{1,3}$/.test(last.text)) return { value, to };
     const hasBlank = next.start === last.end + 1 && BLANKS_IN_NUMBERS.has(line.text.charAt(last.end));
     if (hasBlank && /^\d{3}$/.test(next.text)) to += 1;
     else if (next.text === '000' && next.start === last.end + 1) to += 1;
+    else if (isSpacedGroup(line, to, from)) to += 1;
     else if (next.text === ',' && line.at(to + 1)?.text === '000') to += 2;
     else return { value, to };
     value = value * 1000 + Number(line.at(to - 1)?.text);
   }
 }
+
+const MONTH_BEFORE =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/;
+
+/**
+ * "12 500 residents", "1 250 000 new homes": with plain blanks only before what can be counted, and not behind a month
+ * ("on May 12 500 people came") or another number, for two numbers may stand side by side.
+ */
+function isSpacedGroup(line: Line, at: number, from: number): boolean {
+  let end = at;
+  while (/^\d{3}$/.test(line.at(end)?.text ?? '') && line.at(end)?.start === (line.at(end - 1)?.end ?? 0) + 1) end++;
+  if (end === at || line.isNumber(end) || line.isNumber(from - 1) || MONTH_BEFORE.test(line.lower(from - 1)))
+    return false;
+  const isName = line.isCapitalised(from - 1) && from - 1 > line.from;
+  return !isName && [end, end + 1].some((next) => COUNTED.test(line.lower(next)));
+}
+
+const COUNTED = /^(?:[a-z]{2,}[^s\W]s|people|men|women|children|km|kg|ha|percent|%)$/;
 
 /** "2½", "10 1/2" */
 function addFraction(line: Line, whole: Whole): Whole {

@@ -29,6 +29,7 @@ function joinPair(line: Line, first: Draft, second: Draft): Draft | null {
   const score = joinScore(line, first, second, link);
   if (score) return score;
   if (low >= high) return sharePercent(first, second);
+  if (link === 'to' && isStepToLevel(line, first, second)) return markLevel(second);
   if (!isRangeLink(line, first, second, link)) return null;
   const isBetween = link === 'between' && line.lower(first.from - 1) === 'between';
   const from = isBetween || isFrom(line, first, link) ? first.from - 1 : first.from;
@@ -109,6 +110,26 @@ function markChange(first: Draft, second: Draft): null {
   first.role = 'from';
   second.role = 'to';
   if (first.unit === 'count' && second.unit !== 'count') first.unit = second.unit;
+  return null;
+}
+
+const MONEY = /^[A-Z]{3}$/;
+/** "rose by about 12 cents": how far before the amount its verb stands. */
+const STEP_REACH = 3;
+
+/** "rose 12 cents to $4.56", "fell $2 to $48": by how much, and to which price. "Rose 5 to 7 percent" is a range. */
+function isStepToLevel(line: Line, first: Draft, second: Draft): boolean {
+  if (!MONEY.test(first.unit) || !MONEY.test(second.unit)) return false;
+  if (first.isSubunit && !second.isSubunit) return true;
+  for (let at = first.from - 1; at >= first.from - STEP_REACH; at--) {
+    if (/^(?:[,;:.]|from|between)$/.test(line.lower(at))) return false;
+    if (CHANGE.test(line.lower(at))) return true;
+  }
+  return false;
+}
+
+function markLevel(second: Draft): null {
+  second.role = 'to';
   return null;
 }
 

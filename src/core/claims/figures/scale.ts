@@ -41,6 +41,8 @@ const isPluralNoun = (word: string) =>
 /** "$3m" is three million, "3m barriers" too; "3m tall" and "a 3m wave" are metres; "10k" is ten thousand. */
 function readLetter(line: Line, index: number, isMoney: boolean): Scale | null {
   const letter = line.lower(index);
+  // "$12MM": bankers count by thousands of thousands.
+  if (isMoney && line.at(index)?.text === 'MM') return { factor: 1e6, to: index + 1 };
   const factor = SCALE_LETTERS.get(letter);
   if (factor === undefined) return null;
   if (isMoney) return { factor, to: index + 1 };

@@ -116,7 +116,7 @@ degree: degree, deg, °
 radian: radian, rad
 basis-point: basis point, bp, bps
 percentage-point: percentage point, percent point, pct point, pp
-percent: percent, per cent, pct, percentage, %
+percent: percent, per cent, pct, percentage, %; pc
 `;
 
 /** One way to write a unit. */

@@ -11,6 +11,11 @@ test.each([
   ['A 1/4 mile track burned.', ['1/4 mile = 0.25 exact mile']],
   ['Probation lasts 2-and-a-half years.', ['2-and-a-half years = 2.5 exact year']],
   ['Some 11 000 came.', ['Some 11 000 = 11000 about count']],
+  ['It has 12 500 residents.', ['12 500 = 12500 exact count']],
+  ['It took 1 250 000 new boxes.', ['1 250 000 = 1250000 exact count']],
+  ['It is 12 500 km away.', ['12 500 km = 12500 exact kilometre']],
+  ['On May 12 500 people came.', ['500 = 500 exact count']],
+  ['In Room 12 500 people sat.', ['500 = 500 exact count']],
   ['All 10, 000 seats were sold.', ['10, 000 = 10000 exact count']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);
@@ -22,6 +27,7 @@ test.each([
   'They came on 9/11 for 24/7 work.',
   'It met ٣٤ or 3٤ or 1О men.',
   'Ref 12345678901234567890123.',
+  'Call 555 123 today.',
 ])('no number: %s', (text) => {
   expect(show(text)).toEqual([]);
 });

@@ -11,6 +11,8 @@ test.each([
   ['The app has 2m users.', ['2m = 2000000 exact count']],
   ['It was a 293m-mile trip.', ['293m-mile = 293000000 exact mile']],
   ['The wall is 2m tall.', ['2m = 2 exact metre']],
+  ['It cost $12MM to build.', ['$12MM = 12000000 exact USD']],
+  ['It is 12mm thick.', ['12mm = 12 exact millimetre']],
   ['It cost 1.8M dollars.', ['1.8M dollars = 1800000 exact USD']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);

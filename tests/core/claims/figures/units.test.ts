@@ -15,6 +15,7 @@ test.each([
   ['It rose 25 basis points.', ['25 basis points = 25 exact basis-point']],
   ['They bought 30 - year bonds.', ['30 - year = 30 exact year']],
   ['It reached 49.6C (121F).', ['49.6C = 49.6 exact degree-celsius', '121F = 121 exact degree-fahrenheit']],
+  ['It won 45.2pc of the vote.', ['45.2pc = 45.2 exact percent']],
   ['It used 5 MW.', ['5 MW = 5 exact megawatt']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);

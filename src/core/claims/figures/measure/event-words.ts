@@ -57,7 +57,7 @@ const CLASSES: Record<string, string> = {
   fined: 'fine fines fined penalty penalties',
   requested: 'request requests requested requesting sought seek seeks seeking asked demand demanded demands',
   approved:
-    'approve approves approved approving allocate allocated appropriated appropriate authorised authorized grant grants granted',
+    'approve approves approved approving allocate allocated appropriated authorised authorized grant grants granted',
   exported: 'export exports exported exporting',
   imported: 'import imports imported importing',
   produced: 'produce produces produced producing production output',

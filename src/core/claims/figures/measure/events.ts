@@ -39,8 +39,14 @@ function eventAt(line: Line, at: number): string | null {
   if (!event) return null;
   if (line.isCapitalised(at) && !line.isTitle && line.isCapitalised(at + 1)) return null;
   if (event === 'stationed' && line.isHyphen(at - 1)) return null;
+  if (token.lower === 'cases' && isManner(line, at)) return null;
   return event === 'added' && /^(?:that|,|the|in)$/.test(line.lower(at + 1)) ? null : event;
 }
+
+/** "in many cases", "in such cases": no illness. */
+const isManner = (line: Line, at: number) =>
+  line.lower(at - 2) === 'in' &&
+  /^(?:many|some|most|such|several|all|both|certain|rare|other)$/.test(line.lower(at - 1));
 
 /** "claimed the lives of", "lost his life", "took 12 lives" */
 function isLifeTaken(line: Line, at: number): boolean {

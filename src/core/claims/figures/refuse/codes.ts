@@ -9,6 +9,7 @@ import { isPlural } from '../measure/noun-phrase.ts';
 export function isCode(line: Line, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.unit !== 'count') return false;
   if (isEmergencyNumber(line, draft) || isAlone(line, draft)) return true;
+  if (isReference(line, draft) || isCoordinate(line, draft)) return true;
   const links = countLinks(line, draft.numberFrom, -1) + countLinks(line, draft.numberTo - 1, 1);
   const inside = draft.qualifier === 'range' || draft.isScore ? countNumbers(line, draft) - 1 : 0;
   if (links + inside >= 2 || (inside === 1 && isPhonePair(line, draft))) return true;
@@ -49,8 +50,20 @@ function isEmergencyNumber(line: Line, draft: Draft): boolean {
     return true;
   const before = line.lower(draft.numberFrom - 1);
   const isDialled = /^(?:call|called|calls|calling|dial|dialed|dialled|phoned|to)$/.test(before);
-  return before === 'a' || (isDialled && !line.isWord(draft.to));
+  if (before === 'a' || (isDialled && !line.isWord(draft.to))) return true;
+  return isDialled && before !== 'to' && !isPlural(line.lower(draft.to));
 }
+
+/** "Conference ID: 24256919", "reference number: 5021" */
+function isReference(line: Line, draft: Draft): boolean {
+  const at = /^[:#]$/.test(line.at(draft.from - 1)?.text ?? '') ? draft.from - 2 : draft.from - 1;
+  if (/^(?:id|isbn|pin|tel|fax|ref)$/.test(line.lower(at))) return true;
+  return at < draft.from - 1 && /^(?:number|code|reference|phone|telephone)$/.test(line.lower(at));
+}
+
+/** "41.593370, -87.346427": no report measures so finely. */
+const isCoordinate = (line: Line, draft: Draft) =>
+  /^\d{1,3}\.\d{5,}$/.test(line.at(draft.numberFrom)?.text ?? '') && !line.isWord(draft.to);
 
 /** A number that is a line of its own counts nothing that is said. */
 const isAlone = (line: Line, draft: Draft) =>

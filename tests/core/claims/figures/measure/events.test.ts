@@ -14,6 +14,9 @@ test.each([
   ['It expelled 60 diplomats.', ['expelled']],
   ['A boat with dozens of migrants sank off Tarl, killing 29 people.', ['', 'killed']],
   ['Four people drowned.', ['killed']],
+  ['In many cases 12 men stayed.', ['']],
+  ['The town saw 300 cases.', ['infected']],
+  ['An appropriate hall seats 12 men.', ['']],
   ['Grant Roe saw 12 boats.', ['']],
 ])('%s', (text, expected) => {
   expect(showEvents(text)).toEqual(expected);
