@@ -4,6 +4,7 @@ import { cutUnseen } from './cut-unseen.ts';
 import { dropRepeated } from './repeated.ts';
 import { createSight } from './sight.ts';
 import { dropTeasers } from './teasers.ts';
+import type { Work } from './work.ts';
 
 /** A standfirst is a sentence, not a label. */
 const MIN_STANDFIRST_CHARS = 40;
@@ -25,14 +26,33 @@ const BARE_DATE =
   /^(?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}),? \d{4}(?:\W{0,5}\d\d?[:.]\d\d.{0,12})?$/u;
 
 /** The blocks that people read as the article, in page order: headline, standfirst, then the body without its furniture. */
-export function chooseBlocks(blocks: readonly Block[], root: Element, headline: Block | null): Block[] {
+export function* chooseBlocks(blocks: readonly Block[], root: Element, headline: Block | null): Work<Block[]> {
   const first = blocks.findIndex((block) => root.contains(block.element));
-  const body = blocks.filter((block) => root.contains(block.element) && block !== headline && isArticleText(block));
+  const body = yield* flatMapInSteps(blocks, (block) =>
+    root.contains(block.element) && block !== headline && isArticleText(block) ? block : null,
+  );
   const own = dropRepeated(dropTeasers(blocks, body, root));
+  yield;
   const shown = dropPromotion(trimEnd(dropBareHeadings(own)));
   const intro = headline ? findIntro(blocks, headline, first, shown) : [];
+  yield;
   const isSeen = createSight(root.ownerDocument);
-  return [...(headline ? [headline] : []), ...intro, ...shown].flatMap((block) => cutUnseen(block, isSeen) ?? []);
+  return yield* flatMapInSteps([...(headline ? [headline] : []), ...intro, ...shown], (block) =>
+    cutUnseen(block, isSeen),
+  );
+}
+
+/** Blocks between two places to rest: a millisecond where each is asked for its place on the page. */
+const BLOCKS_PER_STEP = 24;
+
+function* flatMapInSteps(blocks: readonly Block[], take: (block: Block) => Block | null): Work<Block[]> {
+  const taken: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const one = take(block);
+    if (one) taken.push(one);
+    if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
+  }
+  return taken;
 }
 
 /** Sentences between a headline that stands outside the root and the root. */

@@ -5,6 +5,7 @@ import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { parseURL } from './metadata/address.ts';
 import { parsePublished } from './metadata/published.ts';
+import type { Work } from './work.ts';
 
 /** A reader who comes this far down an endless page has forgotten its beginning. Guess. */
 const MAX_FURTHER = 20;
@@ -26,7 +27,7 @@ export interface FurtherText {
  * The articles of an endless page that are not the one of `root`: each has a first-level headline and prose of its own, and is no
  * part of another. In page order; none on other pages.
  */
-export function findFurtherArticles(blocks: readonly Block[], root: Element, own: Block | null): FurtherText[] {
+export function* findFurtherArticles(blocks: readonly Block[], root: Element, own: Block | null): Work<FurtherText[]> {
   const headlines = listHeadlines(blocks);
   const others = headlines.filter((one) => one !== own && !root.contains(one.element)).slice(0, MAX_FURTHER);
   if (others.length === 0) return [];
@@ -41,7 +42,7 @@ export function findFurtherArticles(blocks: readonly Block[], root: Element, own
     found.push({
       headline,
       root: part,
-      chosen: chooseBlocks(inside, below, headline),
+      chosen: yield* chooseBlocks(inside, below, headline),
       url: findAddress(part, headline.element),
       published:
         parsePublished(part.querySelector('time[datetime]')?.getAttribute('datetime') ?? '') ||

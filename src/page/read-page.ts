@@ -67,9 +67,9 @@ function* findText(document: Document, { title }: Metadata): Work<FoundText | nu
   yield;
   const around = blocks.filter((block) => root.contains(block.element));
   yield;
-  const chosen = chooseBlocks(blocks, root, headline);
+  const chosen = yield* chooseBlocks(blocks, root, headline);
   yield;
-  const further = findFurtherArticles(blocks, root, headline);
+  const further = yield* findFurtherArticles(blocks, root, headline);
   const [shownDate, shownAuthor] = [findVisibleDate(blocks, headline), findVisibleAuthor(blocks, headline)];
   return { root, chosen, around, isCut, shownDate, shownAuthor, further };
 }

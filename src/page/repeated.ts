@@ -17,7 +17,7 @@ export function dropRepeated(blocks: readonly Block[]): Block[] {
 
 function standsAlone(element: Element): boolean {
   return (
-    (element.parentElement?.childElementCount === 1 && element.localName !== 'li') ||
+    (!element.previousElementSibling && !element.nextElementSibling && element.localName !== 'li') ||
     element.closest('blockquote, figure') !== null
   );
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../src/page/choose-blocks.ts';
+import { workAtOnce } from '../../src/page/work.ts';
 import { blocksOf, texts } from './blocks.ts';
 import { PARAGRAPHS, paragraphs } from './sentences.ts';
 
 const choose = (body: string) => {
   const { document, blocks } = blocksOf(body);
   const root = document.getElementById('root') as Element;
-  return texts(chooseBlocks(blocks, root, blocks.find((block) => block.headingLevel === 1) ?? null));
+  return texts(workAtOnce(chooseBlocks(blocks, root, blocks.find((block) => block.headingLevel === 1) ?? null)));
 };
 
 describe('blocks of an article', () => {
