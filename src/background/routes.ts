@@ -9,6 +9,7 @@ import { createLibraryRoutes } from './library/library-routes.ts';
 import { createRemember, type RememberPlatform } from './library/remember.ts';
 import { createPopupOpener, type PopupPlatform } from './popup-opener.ts';
 import { createScriptLoader } from './script-loader.ts';
+import { createWarmUp } from './warm-up.ts';
 
 export interface RoutesPlatform extends PopupPlatform, RememberPlatform {
   loadCorpus(): Promise<Corpus>;
@@ -21,8 +22,12 @@ export interface RoutesPlatform extends PopupPlatform, RememberPlatform {
 /** Everything that the worker answers: content scripts each for its own tab, and our own pages what they ask of the library. */
 export function createRoutes(platform: RoutesPlatform): Routes {
   const { loadCorpus, library, showBadge, runScript, readerFile, cardFile } = platform;
-  /** A page that has its reader brought asks for cross-references next: the corpus is opened while it is read. */
-  const prepare = () => void Promise.allSettled([loadCorpus(), library.corpus.measureCoverage()]);
+  const warmUp = createWarmUp();
+  /** A page that has its reader brought asks for cross-references next: what these need is made ready while the page is read. */
+  const prepare = () => {
+    void Promise.allSettled([loadCorpus(), library.corpus.measureCoverage()]); // what fails is told to the page when it asks
+    setTimeout(warmUp); // behind what is being sent to the page
+  };
   return {
     'page.crossReference': {
       from: 'content',

@@ -34,8 +34,9 @@ export function startVisit({ moved, ...parts }: VisitParts): Visit {
     const place = findArticleWindow(window);
     if (!place) return tell({ status: 'not-article' });
     looking.abort();
+    const coming = openDoor<CreateReader>('secondSourceReader', async () => (await ask('reader.load', null)).ok);
     tell({ status: 'reading' });
-    const create = await openDoor<CreateReader>('secondSourceReader', async () => (await ask('reader.load', null)).ok);
+    const create = await coming;
     if (life.signal.aborted) return;
     if (!create) return tell({ status: 'error', code: 'unreachable' });
     reader = create({ ...parts, window: place, watch: watchAt(place) });
