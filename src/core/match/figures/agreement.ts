@@ -53,6 +53,7 @@ const ADDITIONS = ['more', 'total', 'each'];
 const hasPart = ({ facets }: Described, part: string) => Boolean(facets.get('part')?.has(part));
 
 export function compareDescriptions(a: Described, b: Described, weights: PairWeights): Agreement {
+  const areOld = areBothEarlier(a, b);
   const near = measureOverlap(a.near, b.near, weights);
   const crossed = (measureOverlap(a.near, b.context, weights) + measureOverlap(a.context, b.near, weights)) / 2;
   const context = measureOverlap(a.context, b.context, weights);
@@ -66,7 +67,7 @@ export function compareDescriptions(a: Described, b: Described, weights: PairWei
     ...compareHeads(a, b),
     events: compareEvents(a, b),
     isRivalEvent: haveRivalEvents(a, b),
-    isOtherPast: !areBothEarlier(a, b) && differsInFacet(a.facets, b.facets, 'past'),
+    isOtherPast: !areOld && differsInFacet(a.facets, b.facets, 'past'),
     isEarlier: differsInFacet(a.facets, b.facets, 'before'),
     times: compareTimes(a.facets.get('time'), b.facets.get('time')),
     counted: compareCounted(a.facets.get('of'), b.facets.get('of')),
@@ -74,22 +75,26 @@ export function compareDescriptions(a: Described, b: Described, weights: PairWei
     isOtherCountry: areOtherCountries(a.facets.get('by'), b.facets.get('by')),
     changes: compareSets(a.facets.get('change'), b.facets.get('change')),
     isOtherMode: areOtherModes(a.facets.get('mode'), b.facets.get('mode')),
-    isOtherRole: !areBothEarlier(a, b) && (isFromAndTo(a.facets, b.facets) || isFromAndTo(b.facets, a.facets)),
+    isOtherRole: !areOld && (isFromAndTo(a.facets, b.facets) || isFromAndTo(b.facets, a.facets)),
     ...compareParts(a, b),
   };
 }
 
 /** "Down from 67 percent" and "67 percent in 2015": the old value, told in two ways. */
 function areBothEarlier(a: Described, b: Described): boolean {
-  const isOld = ({ facets }: Described) => Boolean(facets.get('role')?.has('from'));
-  const isPast = ({ facets }: Described) => Boolean(facets.get('past')?.size);
   return (isOld(a) && isPast(b)) || (isPast(a) && isOld(b));
 }
+
+const isOld = ({ facets }: Described) => Boolean(facets.get('role')?.has('from'));
+const isPast = ({ facets }: Described) => facets.has('past');
+
+const NO_PARTS = { isAddition: false, isOtherPart: false };
 
 /** What is told after the dead: "killed 12 and injured 30 more" adds nothing to other injured. */
 const AFTER_THE_DEAD = ['wounded', 'exposed', 'hospitalised', 'missing'];
 
 function compareParts(a: Described, b: Described): Pick<Agreement, 'isAddition' | 'isOtherPart'> {
+  if (!a.facets.has('part') && !b.facets.has('part')) return NO_PARTS;
   const isAside = AFTER_THE_DEAD.some((event) => a.mainEvents.has(event) && b.mainEvents.has(event));
   const differing = ADDITIONS.filter((part) => hasPart(a, part) !== hasPart(b, part));
   if (isAside && differing.length === 1 && differing[0] === 'more') return { isAddition: false, isOtherPart: false };

@@ -2,7 +2,7 @@ import type { FigureRecord } from '../../corpus/record.ts';
 import { type Agreement, compareDescriptions } from './agreement.ts';
 import { type Fact, gatherFacts } from './facts.ts';
 import { type Features, listFeatures, measureDistinction } from './features.ts';
-import { areLeadTolls, findLeadTolls } from './lead-tolls.ts';
+import { findLeadTolls } from './lead-tolls.ts';
 import { type PairWeights, weighConcepts } from './pair-weights.ts';
 import { type Numbering, type PreparedFigure, prepareFigure } from './prepare.ts';
 import { compareBounds, type ValueRelation } from './values.ts';
@@ -49,31 +49,31 @@ export function listCandidates(ours: readonly Fact[], theirs: readonly Fact[], n
   const pairs = ours.flatMap((here) =>
     theirs.flatMap((there) => {
       const pair = describePair(here, there, weights);
-      return pair ? { ...pair, areLeads: areLeadTolls([here, leads], [there, otherLeads]) } : [];
+      if (!pair) return [];
+      pair.areLeads = leads.has(here) && leads.get(here) === otherLeads.get(there);
+      return pair;
     }),
   );
   const rivals = countRivals(pairs);
-  const figures = countSizes([...ours, ...theirs]);
-  return pairs.map((pair) => {
+  const distinctions = measureDistinctions(ours, theirs);
+  for (const pair of pairs) {
     const { here, there, relation } = pair;
-    if (relation === 'apart') return { ...pair, distinction: 0, features: [] };
-    const alike = (figures.get(sizeOf(here)) ?? 0) / 2;
-    const distinction = Math.max(...here.mentions.map((mention) => measureDistinction(mention, alike)));
+    if (relation === 'apart') continue;
+    pair.distinction = distinctions.get(here) ?? 0;
     const taken = (rivals.get(here) ?? 1) + (rivals.get(there) ?? 1) - 2;
-    const setting = { distinction, rivals: Math.max(0, taken), dimension: here.dimension };
-    return { ...pair, distinction, features: listFeatures({ ...pair, ...setting }) };
-  });
+    pair.features = listFeatures(pair, { rivals: Math.max(0, taken), dimension: here.dimension });
+  }
+  return pairs;
 }
 
-type Pair = Omit<Candidate, 'features' | 'distinction' | 'areLeads'>;
-
-function describePair(here: Fact, there: Fact, weights: PairWeights): Pair | null {
+function describePair(here: Fact, there: Fact, weights: PairWeights): Candidate | null {
   const relation = relateFacts(here, there);
   if (!relation) return null;
   const gap = measureGap(here, there);
   if (relation === 'apart' && (gap > MAX_GAP || !haveCommonKind(here, there))) return null;
   const isVague = here.mentions.every(isVagueFigure) || there.mentions.every(isVagueFigure);
-  return { here, there, relation, gap, isVague, agreement: compareDescriptions(here, there, weights) };
+  const agreement = compareDescriptions(here, there, weights);
+  return { here, there, relation, gap, isVague, agreement, areLeads: false, distinction: 0, features: [] };
 }
 
 /** Values that are apart are only worth comparing where what is counted, or what befell it, may be one. */
@@ -81,6 +81,17 @@ function haveCommonKind(here: Fact, there: Fact): boolean {
   for (const event of here.events) if (there.events.has(event)) return true;
   for (const head of here.heads) if (there.heads.has(head)) return true;
   return false;
+}
+
+/** How distinct the number of each of our facts is among those of both articles. */
+function measureDistinctions(ours: readonly Fact[], theirs: readonly Fact[]): Map<Fact, number> {
+  const counts = countSizes([...ours, ...theirs]);
+  return new Map(
+    ours.map((fact) => {
+      const alike = (counts.get(sizeOf(fact)) ?? 0) / 2;
+      return [fact, Math.max(...fact.mentions.map((mention) => measureDistinction(mention, alike)))];
+    }),
+  );
 }
 
 /** How many facts are of each size: a number meets by chance only what is about as large. */
@@ -96,7 +107,7 @@ function sizeOf({ dimension, mentions }: Fact): string {
 }
 
 /** With how many facts of the other article each goes together, by value and by what is counted. */
-function countRivals(pairs: readonly Pair[]): Map<Fact, number> {
+function countRivals(pairs: readonly Candidate[]): Map<Fact, number> {
   const counts = new Map<Fact, number>();
   for (const { here, there, relation, agreement } of pairs) {
     if (relation === 'apart' || agreement.heads < 0) continue;

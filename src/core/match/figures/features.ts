@@ -40,7 +40,7 @@ export const FEATURE_NAMES = [
   'measured',
 ] as const;
 
-/** A pair of facts and its setting. */
+/** What there is to know of a pair of facts by itself. */
 export interface FactPair {
   agreement: Agreement;
   relation: ValueRelation;
@@ -48,22 +48,21 @@ export interface FactPair {
   gap: number;
   /** How little the value would be met by chance, 0 to 1 (`measureDistinction`). */
   distinction: number;
-  /** Other facts of the two articles whose values would go with this pair's as well. */
-  rivals: number;
   /** One of the two has no number of its own ("dozens"). */
   isVague: boolean;
+}
+
+/** How a pair stands among the others. */
+export interface PairSetting {
+  /** Other facts of the two articles whose values would go with this pair's as well. */
+  rivals: number;
   dimension: string;
 }
 
-export function listFeatures({
-  agreement,
-  relation,
-  gap,
-  distinction,
-  rivals,
-  isVague,
-  dimension,
-}: FactPair): Features {
+export function listFeatures(
+  { agreement, relation, gap, distinction, isVague }: FactPair,
+  { rivals, dimension }: PairSetting,
+): Features {
   const { near, nearSum, context, contextSum, heads, events, times, names, changes } = agreement;
   const when = (is: boolean) => (is ? 1 : 0);
   return [

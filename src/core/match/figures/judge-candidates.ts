@@ -13,7 +13,7 @@ const ROUGH_SHARE = 0.05;
 /** How much a rival for one of the two facts takes from a pair. Set on labelled stories. */
 const RIVAL_SHARE = 0.4;
 
-/** Scores each candidate: by itself, then against those that would take one of its facts. */
+/** Scores each candidate, in place: by itself, then against those that would take one of its facts. */
 export function judgeCandidates(candidates: readonly Candidate[]): Judged[] {
   const alone = candidates.map(oddsOf);
   const exact = new Set(
@@ -27,7 +27,7 @@ export function judgeCandidates(candidates: readonly Candidate[]): Judged[] {
   const ofThere = findBest(candidates, rivals, 'there');
   return candidates.map((candidate, at) => {
     const rival = Math.max(rivalOdds(ofHere.get(candidate.here), at), rivalOdds(ofThere.get(candidate.there), at));
-    return { ...candidate, score: odds[at] / (1 + odds[at] + RIVAL_SHARE * rival) };
+    return Object.assign(candidate, { score: odds[at] / (1 + odds[at] + RIVAL_SHARE * rival) });
   });
 }
 

@@ -4,24 +4,20 @@ import type { Fact } from './facts.ts';
 /** What befalls people and is counted as news comes in. */
 export const TOLLS = ['killed', 'wounded', 'casualty', 'missing', 'infected', 'displaced', 'evacuated'];
 
-/** By event, the toll that an article is about: the first one of people at large that is no part and of no other time. */
-export type LeadTolls = ReadonlyMap<string, Fact>;
+/** The tolls that an article is about, with their events: of each event the first of people at large, no part, of no other time. */
+export type LeadTolls = ReadonlyMap<Fact, string>;
 
 /** Finds an article's lead tolls among its facts, which are in the order of the text. */
 export function findLeadTolls(facts: readonly Fact[]): LeadTolls {
-  const leads = new Map<string, Fact>();
+  const leads = new Map<Fact, string>();
+  const found = new Set<string>();
   for (const fact of facts) {
     const event = TOLLS.find((toll) => fact.mainEvents.has(toll));
-    if (event && !leads.has(event) && isOfAll(fact)) leads.set(event, fact);
+    if (!event || found.has(event) || !isOfAll(fact)) continue;
+    leads.set(fact, event);
+    found.add(event);
   }
   return leads;
-}
-
-type Lead = readonly [fact: Fact, leads: LeadTolls];
-
-/** Whether two facts are the lead tolls of their articles, and of one event. */
-export function areLeadTolls([here, ours]: Lead, [there, theirs]: Lead): boolean {
-  return TOLLS.some((toll) => ours.get(toll) === here && theirs.get(toll) === there);
 }
 
 const OTHER = ['past', 'before', 'part', 'mode'];

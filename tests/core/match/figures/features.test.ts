@@ -26,15 +26,10 @@ const AGREEMENT = {
 } as const;
 
 test('there is one weight and one value for each feature', () => {
-  const features = listFeatures({
-    agreement: AGREEMENT,
-    relation: 'equal',
-    gap: 0,
-    distinction: 0.4,
-    rivals: 0,
-    isVague: false,
-    dimension: 'count',
-  });
+  const features = listFeatures(
+    { agreement: AGREEMENT, relation: 'equal', gap: 0, distinction: 0.4, isVague: false },
+    { rivals: 0, dimension: 'count' },
+  );
   expect(features).toHaveLength(FEATURE_NAMES.length);
   expect(WEIGHTS).toHaveLength(FEATURE_NAMES.length);
   const of = (name: (typeof FEATURE_NAMES)[number]) => features[FEATURE_NAMES.indexOf(name)];
