@@ -46,6 +46,23 @@ function print(name: string, { offered, right, wanted, found }: Tally): void {
   );
 }
 
+/** Ends of the bins that left-out links are put in by their score. */
+const BINS = [0, 0.8, 0.85, 0.9, 0.925, 0.95, 1.01];
+
+/** What a score has come to among the links of stories that were left out. */
+function printCalibration({ scored }: Tally): void {
+  console.log('left-out links by score                        mean score          right');
+  for (let at = 1; at < BINS.length; at++) {
+    const within = scored.filter(({ score }) => score >= BINS[at - 1] && score < BINS[at]);
+    if (!within.length) continue;
+    const mean = within.reduce((sum, { score }) => sum + score, 0) / within.length;
+    const right = within.filter(({ isRight }) => isRight).length;
+    const name = `${BINS[at - 1].toFixed(3)} to ${Math.min(1, BINS[at]).toFixed(3)}`;
+    const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+    console.log(`${name.padEnd(46)}  ${percent(mean)}       ${percent(right / within.length)} of ${within.length}`);
+  }
+}
+
 function formatWeights(weights: number[]): string {
   return `/**
  * Fitted by \`npm run fit\`, which see: how much each feature (in the order of \`FEATURE_NAMES\`) speaks for two facts being
@@ -64,14 +81,16 @@ function run(): void {
   const stories = loadStories(GOLD);
   const examples = listExamples(stories);
   console.log('left-out story                                 figure links right      cross-references found');
-  const total: Tally = { offered: 0, right: 0, wanted: 0, found: 0 };
+  const total: Tally = { offered: 0, right: 0, wanted: 0, found: 0, scored: [] };
   for (const name of new Set(stories.pages.map(({ story }) => story))) {
     use(fitWeights(examples.filter(({ story }) => story !== name)));
     const tally = measureLinks(stories, name);
     print(name, tally);
     for (const key of ['offered', 'right', 'wanted', 'found'] as const) total[key] += tally[key];
+    total.scored.push(...tally.scored);
   }
   print('all', total);
+  printCalibration(total);
   writeFileSync(TARGET, formatWeights(fitWeights(examples)));
   console.log('weights written; format them with npm run format');
 }

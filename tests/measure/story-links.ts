@@ -32,6 +32,8 @@ export interface Tally {
   right: number;
   wanted: number;
   found: number;
+  /** Of each link its score, and whether it is right. */
+  scored: { score: number; isRight: boolean }[];
 }
 
 interface GoldArticle extends Article {
@@ -114,7 +116,7 @@ const listFigures = ({ claims }: ArticleRecord) => claims.filter((claim) => clai
 
 /** How the figures of one story's pages are linked with the weights in use. */
 export function measureLinks({ pages, records, findFacts, wanted, measures }: Stories, story: string): Tally {
-  const tally: Tally = { offered: 0, right: 0, wanted: 0, found: 0 };
+  const tally: Tally = { offered: 0, right: 0, wanted: 0, found: 0, scored: [] };
   const found = new Set<string>();
   for (const { record: page } of pages.filter((one) => one.story === story))
     for (const { claim, matches } of crossReference(page, records).claims) {
@@ -127,7 +129,9 @@ export function measureLinks({ pages, records, findFacts, wanted, measures }: St
           match.verdict === 'different-measure' &&
           there.some((fact) => [...here].some((one) => measures.has(`${one} ${fact}`)));
         tally.offered += 1;
-        if (shared.length || isMeasure) tally.right += 1;
+        const isRight = shared.length > 0 || isMeasure;
+        if (isRight) tally.right += 1;
+        tally.scored.push({ score: match.score, isRight });
         for (const fact of shared) found.add(`${fact} ${page.id} ${match.article.id}`);
       }
     }
