@@ -2,9 +2,10 @@ import { type ArticleRecord, type Corpus, compareStories, measureRarity } from '
 import { type ArticleHead, readHead, readRecord } from './article-entry.ts';
 import { readParts } from './bundles/stored-parts.ts';
 import type { Connection } from './connection.ts';
-import { findLikelySeats } from './likely-seats.ts';
+import { findLikelySeats, shareOfDays } from './likely-seats.ts';
 import { measureLibrary } from './measure-library.ts';
 import { listWholePacks } from './packs.ts';
+import { dayOf } from './roll/roll-chunk.ts';
 import { readTally } from './tally.ts';
 import { look, type Transaction } from './transact.ts';
 
@@ -16,7 +17,7 @@ const MAX_QUOTING = 12;
 const MAX_QUOTING_CANDIDATES = 8;
 /** More articles than this are never compared with one page. As in a corpus in memory. */
 const MAX_CANDIDATES = 50;
-/** Less alike than this is not worth comparing; the real bar is set where claims are compared. */
+/** Less alike than this, on one day, is not worth comparing: half of the bar that is set where claims are compared. */
 const MIN_LIKENESS = 0.08;
 
 /** The library as the engine asks it. Costs about as much at 100,000 articles as at 10,000: only what is alike is read. */
@@ -57,8 +58,11 @@ function chooseBest(page: ArticleRecord, found: readonly Found[]): Found[] {
   const ranked = found
     .map((one) => ({ ...one, likeness: compareStories(page, { ...page, terms: one.head.terms }, rarity) }))
     .sort((a, b) => b.likeness - a.likeness);
-  const alike = ranked.filter(({ likeness }) => likeness >= MIN_LIKENESS);
-  const quoting = ranked.filter(({ likeness, hasQuote }) => likeness < MIN_LIKENESS && hasQuote);
+  const day = dayOf(page.published);
+  const isAlike = ({ likeness, head }: (typeof ranked)[number]) =>
+    likeness * shareOfDays(day, dayOf(head.published)) >= MIN_LIKENESS;
+  const alike = ranked.filter(isAlike);
+  const quoting = ranked.filter((one) => one.hasQuote && !isAlike(one));
   const rest = quoting.slice(0, MAX_QUOTING_CANDIDATES);
   return [...alike.slice(0, MAX_CANDIDATES - rest.length), ...rest];
 }

@@ -83,7 +83,8 @@ function weighSeats(page: ArticleRecord, { terms, seats, roll }: Found): Map<num
   return weights;
 }
 
-function shareOfDays(a: number, b: number): number {
+/** What is shared by articles of two days counts so much of what it counts on one day, 0 to 1. */
+export function shareOfDays(a: number, b: number): number {
   if (a === NO_DAY || b === NO_DAY) return SHARE_OF_NO_DATE;
   const days = Math.abs(a - b);
   let [beforeDays, before] = SHARE_BY_DAYS[0] as [number, number];
