@@ -19,7 +19,6 @@ const TESTED_ELSEWHERE: Record<string, string> = {
   'src/library/make-pack.ts': 'tests/library/create-library.test.ts',
   'src/library/backup/export-library.ts': 'tests/library/backup/restore-library.test.ts',
   'src/library/database.ts': 'tests/library/create-library.test.ts',
-  'src/library/library-corpus.ts': 'tests/library/create-library.test.ts',
   'src/library/own-articles.ts': 'tests/library/create-library.test.ts',
   'src/library/read-articles.ts': 'tests/library/create-library.test.ts',
   'src/library/write-articles.ts': 'tests/library/create-library.test.ts',
