@@ -44,4 +44,13 @@ export function findLeaks(record: ArticleRecord, text: string): string[] {
 }
 
 const hasMarks = (text: string, start: number, end: number) =>
-  MARKS.test(text.slice(Math.max(0, start - 2), start)) || MARKS.test(text.slice(end, end + 2));
+  MARKS.test(text.slice(Math.max(0, start - 2), start)) ||
+  MARKS.test(text.slice(end, end + 2)) ||
+  isInside(text, start, end);
+
+/** A paragraph in the middle of a longer quotation has no mark of its own in some papers. */
+function isInside(text: string, start: number, end: number): boolean {
+  const isOpen = text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
+  const [closed, opened] = [text.indexOf('”', end), text.indexOf('“', end)];
+  return isOpen && closed >= 0 && (opened < 0 || closed < opened);
+}
