@@ -26,9 +26,11 @@ export type FaultReason =
   | 'not-json'
   | 'not-object'
   | 'not-text'
+  | 'nothing-in-it'
   | 'refused'
   | 'too-large'
   | 'too-long'
+  | 'too-many-cells'
   | 'unknown-encoding'
   | 'unknown-kind'
   | 'unpacks-too-large';

@@ -32,6 +32,15 @@ const READERS: Record<FileKind, () => Promise<Reader>> = {
  * before it is there. The same file gives the same items in the same order each time.
  */
 export async function* readFile(file: File, options: ReadOptions = {}): AsyncGenerator<Item> {
+  let isEmpty = true;
+  for await (const item of readItems(file, options)) {
+    isEmpty = false;
+    yield item;
+  }
+  if (isEmpty) yield createFault('nothing-in-it');
+}
+
+async function* readItems(file: File, options: ReadOptions): AsyncGenerator<Item> {
   try {
     const opened = await openFile(file, options.onRead);
     const kind = recognize(opened.name, opened.head);

@@ -3,7 +3,7 @@ import { decodeText } from '../../page/decode-html.ts';
 import { joinBytes, readAll } from './byte-stream.ts';
 import { type ArticleFields, checkArticle } from './check-article.ts';
 import { CSV_FIELDS, type CSVMapping, guessMapping, guessText } from './csv-columns.ts';
-import { type Item, Unreadable } from './item.ts';
+import { createFault, type Item, Unreadable } from './item.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /** A table is decoded in one piece: its encoding is known at its end only. */
@@ -35,11 +35,15 @@ export async function* readTable(
 ): AsyncGenerator<Item> {
   let row = 0;
   let mapping = options.mapping;
+  let columns = 0;
   for (const cells of parseRows(decodeTable(await readAll(bytes, MAX_TABLE_BYTES)))) {
     row++;
     mapping ??= guessMapping(cells);
+    columns ||= cells.length;
     if (row === 1 && mapping.hasHeading) continue;
-    yield checkArticle(pickFields(cells, mapping), { row });
+    // A text that was cut at a comma would come in as if it were whole.
+    if (cells.slice(columns).some((cell) => cell.trim())) yield createFault('too-many-cells', { row });
+    else yield checkArticle(pickFields(cells, mapping), { row });
   }
 }
 
@@ -73,8 +77,13 @@ function* parseRows(text: string): Generator<string[]> {
   let from = 0;
   for (let size = PIECE_CHARS; from < text.length; ) {
     const isLast = from + size >= text.length;
-    const { data, meta } = parser.parse(text.slice(from, from + size), 0, !isLast) as Papa.ParseResult<string[]>;
-    yield* data.filter((row) => row.some((cell) => cell.trim()));
+    const { data, errors, meta } = parser.parse(text.slice(from, from + size), 0, !isLast) as Papa.ParseResult<
+      string[]
+    >;
+    // The last row has swallowed all that follows the mark.
+    const isOpen = isLast && errors.some(({ code }) => code === 'MissingQuotes');
+    yield* data.slice(0, isOpen ? -1 : undefined).filter((row) => row.some((cell) => cell.trim()));
+    if (isOpen) throw new Unreadable('bad-table');
     if (isLast) return;
     from += meta.cursor;
     size = data.length > 0 ? PIECE_CHARS : size * 2;

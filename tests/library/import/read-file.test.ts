@@ -18,6 +18,8 @@ describe('readFile', () => {
 
   it.each([
     ['an empty file', makeFile('a.jsonl', ''), 'empty-file'],
+    ['lines that are all blank', makeFile('a.jsonl', '\n \n'), 'nothing-in-it'],
+    ['a table with a heading alone', makeFile('a.csv', 'title,text\n'), 'nothing-in-it'],
     ['a kind that nobody reads', makeFile('a.pdf', '%PDF-1.7'), 'unknown-kind'],
     ['a broken packing', makeFile('a.gz', new Uint8Array([0x1f, 0x8b, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9])), 'broken-gzip'],
     ['a packing that is cut off', makeFile('a.jsonl.gz', gzipSync(LINES.repeat(50)).subarray(0, 60)), 'cut-off'],

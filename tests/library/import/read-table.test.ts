@@ -56,6 +56,28 @@ describe('a table', () => {
     ]);
   });
 
+  it('never cuts a text at a comma: a row with more cells than columns is told', async () => {
+    const bare = 'Lamps,Village 9, in short, has 12 lamps, and a mill,Post,,';
+    const { articles, faults } = await readArticles(
+      makeFile('a.csv', [csv([ROW]), bare, Papa.unparse([ROW])].join('\r\n')),
+    );
+    expect(articles).toHaveLength(2);
+    expect(faults).toMatchObject([{ place: { row: 3 }, reason: 'too-many-cells' }]);
+  });
+
+  it('may have empty cells at its side', async () => {
+    const { articles, faults } = await readArticles(makeFile('a.csv', 'title,text\nLamps,Village 9 has 12 lamps.,,'));
+    expect([articles.length, faults]).toEqual([1, []]);
+  });
+
+  it('is read as far as a quotation mark that is never closed', async () => {
+    const { articles, faults } = await readArticles(
+      makeFile('a.csv', 'title,text\nA,Twelve lamps.\nB,"Thirteen lamps.\nC,Fourteen lamps.\n'),
+    );
+    expect(articles).toMatchObject([{ title: 'A' }]);
+    expect(faults).toMatchObject([{ reason: 'bad-table' }]);
+  });
+
   it('of any size gives each row once', async () => {
     const rows = Array.from({ length: 700 }, (_, i) => [
       `T${i}`,
