@@ -17,8 +17,8 @@ export default defineConfig(({ mode }) => {
       // The engine's files only say things: a page that asks for one part of it carries no other.
       // Named here because crxjs finds Chrome's side panel in the manifest, but not Firefox's sidebar (seen in 3.0.0).
       rolldownOptions: {
-        // The worker opens the welcome page once; no manifest names it.
-        input: ['src/panel/index.html', 'src/welcome/index.html'],
+        // The worker opens the welcome page once, and a window for selected words; no manifest names them.
+        input: ['src/panel/index.html', 'src/selection/index.html', 'src/welcome/index.html'],
         treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
       },
     },

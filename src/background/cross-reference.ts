@@ -1,8 +1,10 @@
 import { type ArticleRecord, analyze, type Corpus, crossReference } from '../core/index.ts';
 import type { Library } from '../library/library.ts';
+import type { HiddenLinkStore } from '../platform/hidden-links.ts';
 import type { Route } from '../protocol/router.ts';
 import { MessageError } from '../protocol/router.ts';
 import { addCoverage, askLibrary } from './ask-library.ts';
+import { setHiddenAside } from './link-hiding.ts';
 import { reportForPage } from './report-for-page.ts';
 import { createScanLimit } from './scan-limit.ts';
 import { trustURL } from './trust-url.ts';
@@ -13,6 +15,7 @@ type CrossReference = Route<'page.crossReference'>['answer'];
 export function createCrossReference(
   loadCorpus: () => Promise<Corpus>,
   library: Pick<Library, 'corpus'>,
+  hiddenLinks: Pick<HiddenLinkStore, 'read'>,
 ): CrossReference {
   const mayScan = createScanLimit();
   return async ({ article }, sender) => {
@@ -20,9 +23,11 @@ export function createCrossReference(
     const page = analyze({ ...article, url: trustURL(article.url, sender.url) });
     if (!isReadable(page)) throw new MessageError('other-language', 'the article is not in English');
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);
-    const whole = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
+    const found = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
     const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
-    const { report, isCut } = reportForPage(whole);
+    const { report: whole, isCut } = reportForPage(found);
+    // What can't be read hides nothing: the reader sees a link again rather than none at all.
+    const report = await setHiddenAside(whole, page.url, hiddenLinks).catch(() => whole);
     return { report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
 }

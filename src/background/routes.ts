@@ -1,18 +1,22 @@
 import type { Corpus } from '../core/index.ts';
 import type { Badge } from '../platform/action.ts';
+import type { HiddenLinkStore } from '../platform/hidden-links.ts';
 import { checkClaim, checkNothing } from '../protocol/page-requests.ts';
 import type { Routes } from '../protocol/router.ts';
-import { checkBadge, checkCrossReference } from '../protocol/worker-requests.ts';
+import { checkBadge, checkCrossReference, checkLinkHiding, checkSelection } from '../protocol/worker-requests.ts';
 import { createBadge } from './badge.ts';
 import { createCrossReference } from './cross-reference.ts';
+import { createSelectionReader } from './cross-reference-selection.ts';
 import { createLibraryRoutes } from './library/library-routes.ts';
 import { createRemember, type RememberPlatform } from './library/remember.ts';
+import { createLinkHider } from './link-hiding.ts';
 import { createPopupOpener, type PopupPlatform } from './popup-opener.ts';
 import { createScriptLoader } from './script-loader.ts';
 import { createWarmUp } from './warm-up.ts';
 
 export interface RoutesPlatform extends PopupPlatform, RememberPlatform {
   loadCorpus(): Promise<Corpus>;
+  hiddenLinks: HiddenLinkStore;
   showBadge(tabId: number, badge: Badge): Promise<void>;
   runScript(tabId: number, frameId: number, file: string): Promise<void>;
   readerFile: string;
@@ -21,7 +25,7 @@ export interface RoutesPlatform extends PopupPlatform, RememberPlatform {
 
 /** Everything that the worker answers: content scripts each for its own tab, and our own pages what they ask of the library. */
 export function createRoutes(platform: RoutesPlatform): Routes {
-  const { loadCorpus, library, showBadge, runScript, readerFile, cardFile } = platform;
+  const { loadCorpus, library, hiddenLinks, showBadge, runScript, readerFile, cardFile } = platform;
   const warmUp = createWarmUp();
   /** A page that has its reader brought asks for cross-references next: what these need is made ready while the page is read. */
   const prepare = () => {
@@ -32,8 +36,14 @@ export function createRoutes(platform: RoutesPlatform): Routes {
     'page.crossReference': {
       from: 'content',
       check: checkCrossReference,
-      answer: createCrossReference(loadCorpus, library),
+      answer: createCrossReference(loadCorpus, library, hiddenLinks),
     },
+    'selection.crossReference': {
+      from: 'extension',
+      check: checkSelection,
+      answer: createSelectionReader(loadCorpus, library),
+    },
+    'link.hide': { from: 'content', check: checkLinkHiding, answer: createLinkHider(hiddenLinks) },
     'badge.show': { from: 'content', check: checkBadge, answer: createBadge(showBadge) },
     'reader.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, readerFile, prepare) },
     'card.load': { from: 'content', check: checkNothing, answer: createScriptLoader(runScript, cardFile) },

@@ -1,4 +1,5 @@
 import type { CrossReference, PageReport } from '../core/index.ts';
+import type { LinkPlace } from '../protocol/messages.ts';
 import type { PaintedClaim, Painter } from './painter.ts';
 
 // What the reader's script and the card's script agree on.
@@ -11,6 +12,8 @@ export interface CardParts {
   findReport: (claim: number) => PageReport | null;
   /** Whether the reader wants outlets' names hidden. */
   isBlind: () => boolean;
+  /** Hides a link, or shows it again; `claim` is its place among all of the page. False where that could not be. */
+  hideLink: (place: LinkPlace) => Promise<boolean>;
   openSummary: (index: number) => void;
 }
 

@@ -1,13 +1,14 @@
-import type { CardOpener, CreateCardOpener } from './card-door.ts';
+import type { CardOpener, CardParts, CreateCardOpener } from './card-door.ts';
 import { followView } from './follow-view.ts';
 import { PageSession } from './page-session.ts';
 import { type PaintedClaim, Painter } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
-import type { CreateReader } from './reader-door.ts';
+import type { CreateReader, ReaderParts } from './reader-door.ts';
 import { openDoor } from './script-door.ts';
 
 /** Reads the page, paints what was found, and opens cards; all of it ends with `stop`. */
-export const createReader: CreateReader = ({ window, ask, tell, watch, isMarked, isBlind }) => {
+export const createReader: CreateReader = (parts) => {
+  const { window, ask, tell, watch, isMarked } = parts;
   const { document } = window;
   const life = new AbortController();
   const painter = new Painter(document, isMarked);
@@ -21,16 +22,7 @@ export const createReader: CreateReader = ({ window, ask, tell, watch, isMarked,
   });
   const cards = createCardKeeper(async () => {
     const create = await openDoor<CreateCardOpener>('secondSourceCard', async () => (await ask('card.load', null)).ok);
-    return life.signal.aborted || !create
-      ? null
-      : create({
-          document,
-          painter,
-          getCrossReferences: () => session.getCrossReferences(),
-          findReport: (claim) => session.findReport(claim),
-          isBlind,
-          openSummary: (claim) => void ask('popup.open', { claim: session.turnTo(claim) }),
-        });
+    return life.signal.aborted || !create ? null : create(makeCardParts({ ...parts, painter, session }));
   });
 
   const check = () => {
@@ -54,6 +46,7 @@ export const createReader: CreateReader = ({ window, ask, tell, watch, isMarked,
 
   return {
     showClaim: async (index) => (await cards.load())?.show(session.getIndexes()[0] + index) ?? false,
+    hideLink: (place) => session.hideLink(place),
     stepClaim: async (by) => (await cards.load())?.step(by),
     followView: (known) => followView({ window, list: () => listInside(painter, session), signal: life.signal }, known),
     getArticle: () => session.getArticle(),
@@ -74,6 +67,25 @@ function listInside(painter: Painter, session: PageSession): PaintedClaim[] {
   const [first, end] = session.getIndexes();
   const inside = painter.list().filter(({ index }) => index >= first && index < end);
   return inside.map((claim) => ({ ...claim, index: claim.index - first }));
+}
+
+/** What the card needs of the reader. */
+function makeCardParts({
+  window,
+  ask,
+  isBlind,
+  painter,
+  session,
+}: ReaderParts & { painter: Painter; session: PageSession }): CardParts {
+  return {
+    document: window.document,
+    painter,
+    getCrossReferences: () => session.getCrossReferences(),
+    findReport: (claim) => session.findReport(claim),
+    isBlind,
+    hideLink: (place) => session.hideLink({ ...place, claim: session.turnTo(place.claim) }),
+    openSummary: (claim) => void ask('popup.open', { claim: session.turnTo(claim) }),
+  };
 }
 
 /** Brings the card's code in when it is first needed; one that could not be brought is tried again. */

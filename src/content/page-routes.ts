@@ -1,5 +1,5 @@
 import type { PageState } from '../protocol/messages.ts';
-import { checkClaim, checkFollow, checkNothing, checkStep } from '../protocol/page-requests.ts';
+import { checkClaim, checkFollow, checkLinkPlace, checkNothing, checkStep } from '../protocol/page-requests.ts';
 import { MessageError, type Routes } from '../protocol/router.ts';
 import type { Reader } from './reader-door.ts';
 
@@ -29,6 +29,14 @@ export function createPageRoutes({ getState, getReader, start }: PageRouteParts)
       check: checkClaim,
       answer: async ({ claim }) => {
         if (!(await getReader()?.showClaim(claim))) throw new MessageError('gone', `claim ${claim} is not on the page`);
+        return null;
+      },
+    },
+    'page.hideLink': {
+      from: 'extension',
+      check: checkLinkPlace,
+      answer: async (place) => {
+        if (!(await getReader()?.hideLink(place))) throw new MessageError('gone', 'that link is not on the page');
         return null;
       },
     },

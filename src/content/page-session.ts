@@ -3,7 +3,8 @@ import type { PageArticle } from '../page/page-article.ts';
 import { readPageInSteps } from '../page/read-page.ts';
 import { type Done, workInSlices } from '../page/work.ts';
 import type { Ask } from '../protocol/client.ts';
-import type { PageState } from '../protocol/messages.ts';
+import type { LinkPlace, PageState } from '../protocol/messages.ts';
+import { moveLink } from './move-link.ts';
 import type { Painter } from './painter.ts';
 import { describeReading, joinReadings, type Reading, sortByPlace } from './readings.ts';
 import { isTranslated } from './translated.ts';
@@ -81,6 +82,24 @@ export class PageSession {
       if (pages.length > 0) await this.#crossReference(pages, [], isOver);
       return 0;
     });
+  }
+
+  /**
+   * Hides a link of a claim of the article that is told of, or shows it again, and has it remembered. False where there is no such link, or
+   * it could not be remembered; nothing has changed then.
+   */
+  async hideLink(place: LinkPlace): Promise<boolean> {
+    const at = this.#current;
+    const reading = this.#readings[at];
+    const moved = reading && moveLink(reading, place);
+    if (!moved) return false;
+    const { ok } = await this.#parts.ask('link.hide', { link: moved.link, isHidden: place.isHidden });
+    if (!ok || this.#readings[at] !== reading) return ok; // read anew meanwhile, and without it
+    this.#readings = this.#readings.with(at, moved.reading);
+    this.#whole = joinReadings(this.#readings);
+    this.#paint();
+    this.#tell(at);
+    return true;
   }
 
   /** Paints what was found before, as the reader has it highlighted now. */

@@ -1,6 +1,6 @@
 import type { Article, Verdict } from '../core/index.ts';
 import type { Ask } from '../protocol/client.ts';
-import type { PageState } from '../protocol/messages.ts';
+import type { LinkPlace, PageState } from '../protocol/messages.ts';
 import type { PageWatch } from './watch-page.ts';
 
 // What the first script and the reader's script agree on.
@@ -23,6 +23,8 @@ export interface Reader {
   /** False where the claim's words are no longer there. */
   showClaim: (index: number) => Promise<boolean>;
   stepClaim: (by: 1 | -1) => Promise<void>;
+  /** False where there is no such link, or it could not be remembered. */
+  hideLink: (place: LinkPlace) => Promise<boolean>;
   /** The claims on the screen, once they are others than the known ones. */
   followView: (known: number[]) => Promise<number[]>;
   /** The article as it was read last; null while there is none. */

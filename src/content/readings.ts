@@ -30,8 +30,8 @@ export function joinReadings(readings: readonly Reading[]): WholePage {
   return { map: TextMap.join(readings.map(({ page }) => page.map)), report: { claims }, starts };
 }
 
-function moveClaim({ claim, matches }: CrossReference, by: number): CrossReference {
-  return { claim: { ...claim, start: claim.start + by, end: claim.end + by }, matches };
+function moveClaim({ claim, ...links }: CrossReference, by: number): CrossReference {
+  return { claim: { ...claim, start: claim.start + by, end: claim.end + by }, ...links };
 }
 
 /** The page's articles in the order in which they stand on it. */

@@ -58,8 +58,8 @@ function Part({ platform, section, removal }: PartProps) {
     setQuery(withCondition(ALL_ARTICLES, { pack }));
     location.hash = '#articles';
   };
-  const takeOver = (exported: unknown) => takeSettings(platform.settings, exported);
-  if (section === 'settings') return <SettingsSection settings={platform.settings} />;
+  const takeOver = (exported: unknown) => takeSettings(platform, exported);
+  if (section === 'settings') return <SettingsSection platform={platform} />;
   if (section === 'storage') return <StorageSection platform={platform} />;
   if (section === 'packs') return <PacksSection library={platform.library} onShowArticles={({ id }) => showPack(id)} />;
   if (section === 'add') return <ImportPanel library={platform.library} onSettings={takeOver} />;

@@ -6,6 +6,7 @@ import './controls.css';
 import './article/article.css';
 import './articles/articles.css';
 import './import/import.css';
+import './settings/settings.css';
 import { render } from 'preact';
 import { getTextLanguage, text } from '../platform/locale.ts';
 import { App } from './App.tsx';

@@ -17,6 +17,11 @@ export async function showBadge(tabId: number, { text, title }: Badge): Promise<
   await Promise.all([action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]);
 }
 
+/** What the buttons of all other tabs show. */
+export async function showBadgeElsewhere({ text, title }: Badge): Promise<void> {
+  await Promise.all([browser.action.setBadgeText({ text }), browser.action.setTitle({ title })]);
+}
+
 /** The badge's colours, for all tabs; once at each start of the worker. */
 export async function paintBadge(ground: string, ink: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: ground });

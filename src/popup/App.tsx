@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/locale.ts';
 import { useSettings } from '../ui/use-settings.ts';
+import { AccessLine } from './AccessLine.tsx';
 import { Header } from './Header.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
 import { sayHeadline } from './headline.ts';
@@ -15,6 +16,7 @@ import { makeComparison } from './take/comparison.ts';
 import { TakeAlong } from './take/TakeAlong.tsx';
 import { useBlind } from './use-blind.ts';
 import { useFocus } from './use-focus.ts';
+import { useHideLink } from './use-hide-link.ts';
 import { usePage } from './use-page.ts';
 import { useView } from './use-view.ts';
 
@@ -26,13 +28,14 @@ interface AppProps {
 
 /** The summary: what it knows it fetches here, and everything below only shows it. */
 export function App({ platform, place = 'tab' }: AppProps) {
-  const { state, site } = usePage(platform);
+  const { state, site, isAllowed } = usePage(platform, place === 'popup');
   const settings = useSettings(platform.settings);
   const focus = useFocus(platform);
   const inView = useView(platform, place === 'panel');
   const isBlind = useBlind(platform.settings);
   const [isTaking, setTaking] = useState(false);
   const [failure, setFailure] = useState('');
+  const { moved, hideLink } = useHideLink(platform, setFailure);
 
   const change = (edit: Parameters<typeof platform.settings.change>[0]) =>
     void platform.settings.change(edit).then(
@@ -76,14 +79,16 @@ export function App({ platform, place = 'tab' }: AppProps) {
           <Report
             {...read}
             isOpen={place === 'paper'}
-            focus={focus}
+            focus={moved ?? focus}
             inView={inView}
             onOpenLibrary={openLibrary}
             onShow={(claim) => void showClaim(claim)}
+            onHide={place === 'paper' ? undefined : hideLink}
           />
         ) : state.status === 'read' ? null : (
           <Notice state={state} platform={platform} />
         )}
+        {!isAllowed && state.status !== 'not-allowed' && <AccessLine platform={platform} />}
       </main>
       <footer>
         <p class="failure" role="alert">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/locale.ts';
 import { ClaimVersions } from '../ui/ClaimVersions.tsx';
+import { HiddenVersions } from '../ui/HiddenVersions.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Passage } from '../ui/Passage.tsx';
 import { ClaimPictures } from '../ui/pictures/ClaimPictures.tsx';
@@ -43,6 +44,7 @@ export function ClaimDetail({ claim, published, onShow, taking }: ClaimDetailPro
       </div>
       <ClaimPictures {...claim} published={published} />
       {claim.matches.length > 0 && <ClaimVersions matches={claim.matches} />}
+      <HiddenVersions hidden={claim.hidden} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import type { Verdict } from '../core/index.ts';
+import type { Match, Verdict } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
 import { Help } from '../ui/Help.tsx';
+import type { HideLink } from '../ui/link-hiding.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { VERDICT_LOOKS } from '../ui/verdicts.ts';
 import { ClaimItem } from './ClaimItem.tsx';
@@ -24,6 +25,8 @@ export interface ClaimListState {
   published: string;
   onToggle(place: number): void;
   onShow(place: number): void;
+  /** Hides a link of a claim, or shows it again; left out where links can't be hidden. */
+  onHide?: ((place: number, match: Match, isHidden: boolean) => void) | undefined;
   /** Makes the comparison of one claim. */
   take?: (place: number) => Comparison;
 }
@@ -89,11 +92,16 @@ function ClaimList({ claims, list, labelledBy }: ClaimListProps) {
           focus={list.focus?.claim === one.place ? list.focus : null}
           onToggle={() => list.onToggle(one.place)}
           onShow={() => list.onShow(one.place)}
+          hideLink={hideOf(list, one.place)}
           taking={takeOf(list, one.place)}
         />
       ))}
     </ol>
   );
+}
+
+function hideOf({ onHide }: ClaimListState, place: number): HideLink | null {
+  return onHide ? (match, isHidden) => onHide(place, match, isHidden) : null;
 }
 
 function takeOf({ take }: ClaimListState, place: number): (() => Comparison) | undefined {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { type HideLink, LinkHiding } from '../ui/link-hiding.ts';
 import { ClaimDetail } from './ClaimDetail.tsx';
 import { ClaimLine } from './ClaimLine.tsx';
 import type { PlacedClaim } from './claim-groups.ts';
@@ -15,12 +16,24 @@ interface ClaimItemProps {
   focus: ClaimFocus | null;
   onToggle(): void;
   onShow(): void;
+  /** Null where links can't be hidden. */
+  hideLink?: HideLink | null;
   /** The claim's comparison alone. */
   taking?: (() => Comparison) | undefined;
 }
 
 /** One claim of the page: a line that opens to all that is known of it. */
-export function ClaimItem({ claim, open, isInView, published, focus, onToggle, onShow, taking }: ClaimItemProps) {
+export function ClaimItem({
+  claim,
+  open,
+  isInView,
+  published,
+  focus,
+  onToggle,
+  onShow,
+  hideLink = null,
+  taking,
+}: ClaimItemProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!focus) return;
@@ -37,12 +50,14 @@ export function ClaimItem({ claim, open, isInView, published, focus, onToggle, o
       </h4>
       <div id={detailId} class="claim-detail" hidden={!open}>
         {open && (
-          <ClaimDetail
-            claim={claim}
-            published={published}
-            onShow={onShow}
-            taking={claim.matches.length > 0 ? taking : undefined}
-          />
+          <LinkHiding.Provider value={hideLink}>
+            <ClaimDetail
+              claim={claim}
+              published={published}
+              onShow={onShow}
+              taking={claim.matches.length > 0 ? taking : undefined}
+            />
+          </LinkHiding.Provider>
         )}
       </div>
     </li>

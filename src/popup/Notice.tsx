@@ -65,5 +65,5 @@ function RemedyButton({ label, onClick }: { label: string; onClick: () => void }
 }
 
 async function allow(platform: PopupPlatform): Promise<void> {
-  if (await platform.askToReadPages()) await platform.reloadTab();
+  if (await platform.askToReadPages()) await platform.bringPage();
 }

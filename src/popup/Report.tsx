@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { CrossReference } from '../core/index.ts';
+import type { CrossReference, Match } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
 import { Origins } from '../ui/origins.ts';
 import { hideNames, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
@@ -26,6 +26,7 @@ interface ReportProps {
   /** Claims that are on the reader's screen now; nobody follows where it is left out. */
   inView?: ReadonlySet<number>;
   onShow(claim: number): void;
+  onHide?: ((claim: number, match: Match, isHidden: boolean) => void) | undefined;
   onOpenLibrary?: () => void;
 }
 
@@ -37,6 +38,7 @@ export function Report({
   isOpen = false,
   inView = NONE,
   onShow,
+  onHide,
   onOpenLibrary,
 }: ReportProps) {
   const { report, coverage, page, isCut } = state;
@@ -67,7 +69,7 @@ export function Report({
               key={standing}
               standing={standing}
               claims={groups[standing]}
-              list={{ open, inView, focus, published: page.published, onShow, onToggle, take }}
+              list={{ open, inView, focus, published: page.published, onShow, onHide, onToggle, take }}
               title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
             />
           ))}

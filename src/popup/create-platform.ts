@@ -5,6 +5,7 @@ import { openPanel } from '../platform/panel.ts';
 import { askToReadPages, mayReadPages } from '../platform/permissions.ts';
 import { openLibrary } from '../platform/runtime.ts';
 import { takeSaveRequest, watchSaveRequest } from '../platform/save-request.ts';
+import { runContentScripts } from '../platform/scripts.ts';
 import { createSettings } from '../platform/settings.ts';
 import { findTab, openTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
 import { createClient } from '../protocol/client.ts';
@@ -29,6 +30,7 @@ export function createPlatform(tabId: number): PopupPlatform {
     reloadTab: () => reloadTab(tabId),
     mayReadPages,
     askToReadPages,
+    bringPage: () => runContentScripts(tabId),
     watchPage(listener) {
       const stopTab = watchTab(tabId, listener);
       const stopMessages = listen(createChangeRouter(tabId, listener));

@@ -14,6 +14,8 @@ export interface PopupPlatform {
   reloadTab(): Promise<void>;
   mayReadPages(): Promise<boolean>;
   askToReadPages(): Promise<boolean>;
+  /** Brings the page's script into the tab, as far as the browser allows; rejects where it does not. */
+  bringPage(): Promise<void>;
   /** Tells that the tab's page, or what is known of it, is another one now; returns the undo. */
   watchPage(listener: () => void): () => void;
   /** The claim that the popup is to open at, once. */

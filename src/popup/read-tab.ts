@@ -1,5 +1,6 @@
 import { siteOf } from '../platform/switched-off.ts';
 import type { Tab } from '../platform/tabs.ts';
+import type { PageState, Result } from '../protocol/messages.ts';
 import type { PopupPlatform } from './platform.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -10,21 +11,48 @@ export interface TabReading {
   state: ViewState;
   /** The site that can be switched off; null where there is none. */
   site: string | null;
+  /** False where the browser lets pages be read only when the reader asks for each. */
+  isAllowed: boolean;
 }
 
 /** What there is to say of the tab now. Never rejects. */
 export async function readTab(platform: PopupPlatform): Promise<TabReading> {
-  // Both at once: each is a way to the browser and back, for which the reader waits.
-  const [tab, reply] = await Promise.all([platform.findTab(), platform.ask('page.read', null)]);
-  if (!tab) return { state: { status: 'gone' }, site: null };
+  // All at once: each is a way to the browser and back, for which the reader waits.
+  const [tab, isAllowed, first] = await Promise.all([
+    platform.findTab(),
+    platform.mayReadPages(),
+    platform.ask('page.read', null),
+  ]);
+  if (!tab) return { state: { status: 'gone' }, site: null, isAllowed };
   const site = tab.url === null ? null : siteOf(tab.url);
-  if (reply.ok) return { state: reply.value, site };
-  if (reply.error.code !== 'unreachable') return { state: { status: 'error', code: reply.error.code }, site };
-  return { state: await explainSilence(tab, site, platform), site };
+  const isSilent = !first.ok && first.error.code === 'unreachable' && !tab.loading;
+  const reply = isSilent ? await askAfterBringing(platform, first) : first;
+  if (reply.ok) return { state: reply.value, site, isAllowed };
+  const { code } = reply.error;
+  return {
+    state: code === 'unreachable' ? explainSilence(tab, site, isAllowed) : { status: 'error', code },
+    site,
+    isAllowed,
+  };
 }
 
-async function explainSilence(tab: Tab, site: string | null, platform: PopupPlatform): Promise<ViewState> {
-  if (!(await platform.mayReadPages())) return { status: 'not-allowed' };
+/**
+ * Brings the page's script where it is missing, and asks again: into a page from before the extension, or one that the browser
+ * opens to it only by the click that has opened the popup.
+ */
+async function askAfterBringing(
+  { ask, bringPage }: PopupPlatform,
+  first: Result<PageState>,
+): Promise<Result<PageState>> {
+  const isBrought = await bringPage().then(
+    () => true,
+    () => false,
+  );
+  return isBrought ? ask('page.read', null) : first;
+}
+
+function explainSilence(tab: Tab, site: string | null, isAllowed: boolean): ViewState {
+  if (!isAllowed) return { status: 'not-allowed' };
   if (site === null || STORES.includes(site)) return { status: 'restricted' };
   return { status: tab.loading ? 'reading' : 'not-running' };
 }

@@ -54,6 +54,36 @@ export type ErrorCode =
 /** Why the library could not do what was asked. */
 export type LibraryErrorCode = `library-${LibraryFaultCode}`;
 
+/** A link of a page, by what is told of its two ends. */
+export interface LinkOfPage {
+  /** The page's own address. */
+  page: string;
+  /** The claim's words there. */
+  claim: string;
+  /** Id of the other article, its words and its outlet. */
+  article: string;
+  words: string;
+  outlet: string;
+}
+
+/** Where a link stands in a page's report. */
+export interface LinkPlace {
+  claim: number;
+  /** Id of the other article, and where its claim begins there. */
+  article: string;
+  start: number;
+  isHidden: boolean;
+}
+
+/** Words that the reader has selected. */
+export interface SelectedText {
+  text: string;
+  /** Of the page that they are on; empty where that is not told. */
+  url: string;
+  /** The article of that page, where it is one; the words need not be of it. */
+  around: Article | null;
+}
+
 /** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
 export interface Messages {
   /** The article of the sender's own tab, to be held against the corpus; `isCut`: it has more claims than are told. */
@@ -68,6 +98,8 @@ export interface Messages {
   'reader.load': { from: 'content'; request: null; reply: null };
   /** Brings the card's code into the sender's own frame; asked for once, before the first card. */
   'card.load': { from: 'content'; request: null; reply: null };
+  /** The reader says that a link of the sender's own page is not of one claim, or takes that back; remembered on this machine. */
+  'link.hide': { from: 'content'; request: { link: LinkOfPage; isHidden: boolean }; reply: null };
   /** Opens the popup at a claim of the sender's own tab: `claim` is its place in `PageReport.claims`. */
   'popup.open': { from: 'content'; request: { claim: number }; reply: { opened: 'popup' | 'window' } };
   /** The reader asks that a page be read which waits for it; nothing where it is read, or switched off. */
@@ -76,6 +108,8 @@ export interface Messages {
   'page.read': { from: 'extension'; request: null; reply: PageState };
   /** Scrolls the page to a claim and shows where it is; `gone` where its words are no longer there. */
   'page.showClaim': { from: 'extension'; request: { claim: number }; reply: null };
+  /** Hides a link of one of the page's claims, or shows it again; `gone` where the page has no such link any more. */
+  'page.hideLink': { from: 'extension'; request: LinkPlace; reply: null };
   /**
    * Waits until other claims than the ones named are in view, and answers which; after a while also where none has changed,
    * so that nothing waits for ever.
@@ -100,6 +134,12 @@ export interface Messages {
   /** Removes an article; what is answered is asked for again by `library.restore`. */
   'library.remove': { from: 'extension'; request: { id: string }; reply: RemovedArticle };
   'library.restore': { from: 'extension'; request: { article: RemovedArticle }; reply: null };
+  /** Any text that a page of ours shows, to be held against the corpus. */
+  'selection.crossReference': {
+    from: 'extension';
+    request: SelectedText;
+    reply: Messages['page.crossReference']['reply'];
+  };
   /** Said by a content script to whoever listens: its state is another one now. */
   'page.changed': { from: 'content'; request: null; reply: null };
 }

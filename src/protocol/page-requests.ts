@@ -1,5 +1,5 @@
 import type { Check } from './client.ts';
-import type { Messages } from './messages.ts';
+import type { LinkPlace, Messages } from './messages.ts';
 import { isRecord } from './wire.ts';
 
 // Written by hand, so that the content script stays small; the worker's checkers, which read more, use valibot.
@@ -11,6 +11,16 @@ export const checkClaim: Check<Messages['page.showClaim']['request']> = (payload
 
 export const checkStep: Check<Messages['page.stepClaim']['request']> = (payload) =>
   isRecord(payload) && (payload.by === 1 || payload.by === -1) ? { value: { by: payload.by } } : null;
+
+/** Guess: above the longest addresses that sites hand out; ids of articles are addresses. */
+const MAX_ID_CHARS = 8_192;
+
+export const checkLinkPlace: Check<LinkPlace> = (payload) => {
+  if (!isRecord(payload)) return null;
+  const { claim, article, start, isHidden } = payload;
+  const isAsAgreed = isIndex(claim) && isIndex(start) && typeof article === 'string' && typeof isHidden === 'boolean';
+  return isAsAgreed && article.length <= MAX_ID_CHARS ? { value: { claim, article, start, isHidden } } : null;
+};
 
 /** Guess: more claims are not on one screen. */
 const MAX_IN_VIEW = 1_000;

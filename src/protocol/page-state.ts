@@ -51,11 +51,10 @@ const match = v.object({
   reasons,
 });
 
+const matches = v.pipe(v.array(match), v.maxLength(MAX_MATCHES));
+
 const report = v.object({
-  claims: v.pipe(
-    v.array(v.object({ claim, matches: v.pipe(v.array(match), v.maxLength(MAX_MATCHES)) })),
-    v.maxLength(MAX_CLAIMS),
-  ),
+  claims: v.pipe(v.array(v.object({ claim, matches, hidden: v.exactOptional(matches) })), v.maxLength(MAX_CLAIMS)),
   storyArticles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
   ownArticles: v.pipe(v.array(article), v.maxLength(MAX_ARTICLES)),
   origins: v.pipe(

@@ -28,6 +28,17 @@ const badge = v.object({
 
 export const checkCrossReference: Check<Messages['page.crossReference']['request']> = readAs(crossReference);
 
+const linkHiding = v.object({
+  link: v.object({ page: line, claim: line, article: line, words: line, outlet: line }),
+  isHidden: v.boolean(),
+});
+
+const selection = v.object({ text: articleEntries.text, url: line, around: v.nullable(v.object(articleEntries)) });
+
+export const checkSelection: Check<Messages['selection.crossReference']['request']> = readAs(selection);
+
+export const checkLinkHiding: Check<Messages['link.hide']['request']> = readAs(linkHiding);
+
 export const checkBadge: Check<Messages['badge.show']['request']> = readAs(badge);
 
 /** A checker that gives its own output, never the object that came in: keys that nobody asked for stay behind. */

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Match } from '../core/index.ts';
 import { text } from '../platform/locale.ts';
+import { HideLinkButton } from './HideLinkButton.tsx';
 import { OutletName } from './OutletName.tsx';
 import { findCredit, Origins } from './origins.ts';
 import { OutletNames } from './outlet-naming.ts';
@@ -32,6 +33,7 @@ export function Version({ match, namesOrigin = true }: VersionProps) {
       {namesOrigin && <Origin article={article} />}
       <ReportLink article={article} claim={claim} />
       <Reasons reasons={match.reasons} />
+      <HideLinkButton match={match} />
     </article>
   );
 }

@@ -20,11 +20,24 @@ const article: Article = {
   text: 'Crews in Marsk moved some 340 households after the Elvra river flooded the town of Marsk, said mayor Ida Holm.',
 };
 
+const NOTHING_HIDDEN = { read: async () => [] };
+
+it('answers also where what is hidden can’t be read', async () => {
+  const broken = { read: () => Promise.reject(new Error('storage')) };
+  const answer = createCrossReference(
+    createCorpusLoader(async () => makePackText()),
+    { corpus: createMemoryCorpus([]) },
+    broken,
+  );
+  expect((await answer({ article }, sender)).report.claims.length).toBeGreaterThan(0);
+});
+
 it('finds a claim of the page in the pack', async () => {
   const empty = { corpus: createMemoryCorpus([]) };
   const answer = createCrossReference(
     createCorpusLoader(async () => makePackText()),
     empty,
+    NOTHING_HIDDEN,
   );
   const { report, coverage } = await answer({ article }, sender);
   expect(coverage.articles).toBe(1);
@@ -44,10 +57,11 @@ it.each([
     },
     measureCoverage: async () => ({ articles: 0, outlets: 0, from: '', to: '' }),
   };
-  await createCrossReference(async () => corpus, { corpus: createMemoryCorpus([]) })(
-    { article: { ...article, url } },
-    sender,
-  );
+  await createCrossReference(
+    async () => corpus,
+    { corpus: createMemoryCorpus([]) },
+    NOTHING_HIDDEN,
+  )({ article: { ...article, url } }, sender);
   expect(seen[0]?.url).toBe(expected);
 });
 
@@ -60,6 +74,6 @@ it.each([
   ['as the page says, where there are too few words to tell', { language: 'de' }],
 ])('tells an article in another language, %s', async (_, parts) => {
   const corpus = createMemoryCorpus([]);
-  const answer = createCrossReference(async () => corpus, { corpus });
+  const answer = createCrossReference(async () => corpus, { corpus }, NOTHING_HIDDEN);
   await expect(answer({ article: { ...article, ...parts } }, sender)).rejects.toMatchObject({ code: 'other-language' });
 });

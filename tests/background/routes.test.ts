@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createCorpusLoader } from '../../src/background/corpus.ts';
 import { createRoutes } from '../../src/background/routes.ts';
+import { createHiddenLinks } from '../../src/platform/hidden-links.ts';
 import { parseSettings } from '../../src/platform/settings.ts';
 import { type Ask, createClient } from '../../src/protocol/client.ts';
 import { createRouter } from '../../src/protocol/router.ts';
 import { stubMessages } from '../platform/fake-messages.ts';
+import { createFakeStorage } from '../platform/fake-storage.ts';
 import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
 import { makeFakeLibrary } from './library/fake-library.ts';
 import { makePackText } from './packs.ts';
@@ -35,6 +37,7 @@ function startWorker(sender = contentSender) {
     findTab: async () => null,
     askTab: () => createClient<'extension'>(nothing),
     library: makeFakeLibrary(),
+    hiddenLinks: createHiddenLinks(createFakeStorage()),
     readSettings: async () => parseSettings(undefined),
   });
   const listener = createRouter(routes, self);
@@ -66,4 +69,6 @@ it('answers nobody but content scripts', async () => {
   const ask = startWorker(pageSender);
   expect(await ask('page.crossReference', { article })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   expect(await ask('card.load', null)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  const link = { page: '', claim: '', article: '', words: '', outlet: '' };
+  expect(await ask('link.hide', { link, isHidden: true })).toMatchObject({ error: { code: 'forbidden' } });
 });

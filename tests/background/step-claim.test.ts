@@ -10,7 +10,9 @@ function makeStepper(active: { id: number } | null) {
     askTab: (tabId) =>
       createClient<'extension'>(async (message) => {
         sent.push([tabId, openEnvelope(message)?.name, openEnvelope(message)?.payload]);
+        return tabId === 9 ? undefined : { ok: true, value: null };
       }),
+    askForPage: async (tabId) => void sent.push([tabId, 'read']),
   });
   return { step, sent };
 }
@@ -19,6 +21,15 @@ it.each<[string, number | undefined, { id: number } | null, unknown[]]>([
   ['next-claim', 3, null, [[3, 'page.stepClaim', { by: 1 }]]],
   ['previous-claim', undefined, { id: 4 }, [[4, 'page.stepClaim', { by: -1 }]]],
   ['next-claim', undefined, null, []],
+  [
+    'next-claim',
+    9,
+    null,
+    [
+      [9, 'page.stepClaim', { by: 1 }],
+      [9, 'read'],
+    ],
+  ],
   ['other-command', 3, null, []],
   ['toString', 3, null, []],
 ])('takes %s with tab %s', async (command, tabId, active, expected) => {

@@ -13,6 +13,7 @@ const reader = {
   followView: vi.fn(async () => [2]),
   resume: vi.fn(),
   paintAgain: vi.fn(),
+  hideLink: vi.fn(async ({ claim }: { claim: number }) => claim < 9),
   isEndless: () => false,
   stop: vi.fn(),
 };
@@ -60,6 +61,15 @@ it('has nothing to show without a reader', async () => {
 it('says where a claim is gone', async () => {
   const reply = await askPage()('page.showClaim', { claim: 9 });
   expect(reply).toMatchObject({ ok: false, error: { code: 'gone' } });
+});
+
+it('hides a link, and says where there is none', async () => {
+  const place = { article: 'a', start: 4, isHidden: true };
+  expect(await askPage()('page.hideLink', { claim: 3, ...place })).toEqual({ ok: true, value: null });
+  expect(await askPage()('page.hideLink', { claim: 9, ...place })).toMatchObject({ error: { code: 'gone' } });
+  expect(await askPage(contentSender)('page.hideLink', { claim: 3, ...place })).toMatchObject({
+    error: { code: 'forbidden' },
+  });
 });
 
 it('answers no other content script', async () => {

@@ -207,6 +207,29 @@ describe('an endless page', () => {
     expect(statuses().at(-1)).toBe('read');
   });
 
+  it('hides a link once it is remembered, paints and tells; and shows it again', async () => {
+    await session.read();
+    const [match] = session.getCrossReferences()[0]?.matches ?? [];
+    const place = { claim: 0, article: match?.article.id ?? '', start: match?.claim.start ?? 0 };
+    ask.mockResolvedValue({ ok: true, value: null } as never);
+    expect(await session.hideLink({ ...place, isHidden: true })).toBe(true);
+    expect(ask.mock.lastCall).toMatchObject(['link.hide', { isHidden: true, link: { claim: '43' } }]);
+    expect(readPainted(highlights)).toEqual({});
+    expect(tell.mock.lastCall?.[0].report.claims[0]).toMatchObject({ matches: [], hidden: [match] });
+    expect(await session.hideLink({ ...place, isHidden: false })).toBe(true);
+    expect(readPainted(highlights)).toEqual({ same: ['43'] });
+  });
+
+  it('hides nothing that could not be remembered, and nothing that is not there', async () => {
+    await session.read();
+    const [match] = session.getCrossReferences()[0]?.matches ?? [];
+    const place = { claim: 0, article: match?.article.id ?? '', start: match?.claim.start ?? 0, isHidden: true };
+    ask.mockImplementation(failure);
+    expect(await session.hideLink(place)).toBe(false);
+    expect(await session.hideLink({ ...place, claim: 7 })).toBe(false);
+    expect(readPainted(highlights)).toEqual({ same: ['43'] });
+  });
+
   it('paints again what was found, asking nothing', async () => {
     await session.read();
     CSS.highlights.clear();

@@ -14,6 +14,7 @@ const reader = {
   stepClaim: vi.fn(),
   resume: vi.fn(),
   paintAgain: vi.fn(),
+  hideLink: vi.fn(),
   isEndless: () => false,
   stop: vi.fn(),
 };

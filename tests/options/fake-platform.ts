@@ -1,4 +1,6 @@
+import { vi } from 'vitest';
 import type { OptionsPlatform } from '../../src/options/platform.ts';
+import { createHiddenLinks } from '../../src/platform/hidden-links.ts';
 import { createSettings } from '../../src/platform/settings.ts';
 import { createFakeLibrary, type World } from '../library/fake-library.ts';
 import { createFakeStorage } from '../platform/fake-storage.ts';
@@ -10,6 +12,9 @@ export function createFakePlatform(parts: Partial<World> = {}) {
   const saved: { name: string; content: Blob }[] = [];
   const platform: OptionsPlatform = {
     settings: createSettings(storage),
+    hiddenLinks: createHiddenLinks(storage),
+    askAgain: vi.fn(),
+    keys: { list: async () => [], open: async () => undefined },
     library: fake.library,
     saveFile: (name, content) => void saved.push({ name, content }),
     today: () => '2025-03-06',

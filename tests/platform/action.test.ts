@@ -12,12 +12,20 @@ const api = stubBrowser({
   windows: { create: vi.fn(async (_: object) => undefined) },
   runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` },
 });
-const { openPopup, openSmallWindow, paintBadge, showBadge } = await import('../../src/platform/action.ts');
+const { openPopup, openSmallWindow, paintBadge, showBadge, showBadgeElsewhere } = await import(
+  '../../src/platform/action.ts'
+);
 
 it('shows a badge and its words on one tab', async () => {
   await showBadge(3, { text: '4', title: 'four' });
   expect(api.action.setBadgeText).toHaveBeenCalledWith({ tabId: 3, text: '4' });
   expect(api.action.setTitle).toHaveBeenCalledWith({ tabId: 3, title: 'four' });
+});
+
+it('shows another on all other tabs', async () => {
+  await showBadgeElsewhere({ text: 'off', title: 'switched off' });
+  expect(api.action.setBadgeText).toHaveBeenCalledWith({ text: 'off' });
+  expect(api.action.setTitle).toHaveBeenCalledWith({ title: 'switched off' });
 });
 
 it('paints the badge for all tabs', async () => {

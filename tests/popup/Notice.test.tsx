@@ -42,5 +42,6 @@ it('asks for the permission and reads the page once it is given', async () => {
   const { platform } = createFakePlatform();
   const { getByRole } = show(<Notice state={{ status: 'not-allowed' }} platform={platform} />);
   fireEvent.click(getByRole('button', { name: 'Let it read news pages' }));
-  await waitFor(() => expect(platform.reloadTab).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(platform.bringPage).toHaveBeenCalledTimes(1));
+  expect(platform.reloadTab).not.toHaveBeenCalled();
 });

@@ -39,6 +39,8 @@ interface World {
   /** What the page answers; undefined where nobody is there to. */
   page: PageState | undefined;
   allowed: boolean;
+  /** What the page answers once its script was brought; left out where it can't be. */
+  brought?: PageState;
   /** The claim that the card asked for. */
   focus: number | null;
   /** What the worker answers to each question about the library; a function is called with the request. */
@@ -98,6 +100,10 @@ export function createFakePlatform(parts: Partial<World> = {}) {
     reloadTab: vi.fn(async () => undefined),
     mayReadPages: async () => world.allowed,
     askToReadPages: vi.fn(async () => true),
+    bringPage: vi.fn(async () => {
+      if (!world.brought) throw new Error('not allowed');
+      world.page = world.brought;
+    }),
     watchPage: follow,
     watchFocus: follow,
     openPaper: vi.fn(async () => undefined),

@@ -27,5 +27,20 @@ it.each([
   ['a page on its way', { tab: { ...TAB, loading: true } }, { status: 'reading' }, 'courier.example'],
   ['a page from before', {}, { status: 'not-running' }, 'courier.example'],
 ])('tells %s', async (_, world, state, site) => {
-  expect(await readTab(createFakePlatform(world as never).platform)).toEqual({ state, site });
+  const { platform } = createFakePlatform(world as never);
+  expect(await readTab(platform)).toEqual({ state, site, isAllowed: await platform.mayReadPages() });
+});
+
+it.each([
+  ['from before the extension', true],
+  ['that a click has opened to it', false],
+])('brings the script into a page %s', async (_, allowed) => {
+  const { platform } = createFakePlatform({ allowed, brought: read });
+  expect(await readTab(platform)).toMatchObject({ state: read, isAllowed: allowed });
+});
+
+it('brings nothing into a page that is still on its way', async () => {
+  const { platform } = createFakePlatform({ tab: { ...TAB, loading: true }, brought: read });
+  await readTab(platform);
+  expect(platform.bringPage).not.toHaveBeenCalled();
 });

@@ -8,7 +8,8 @@ import { usePage } from '../../src/popup/use-page.ts';
 import { show } from '../ui/show.ts';
 import { createFakePlatform, TAB } from './fake-platform.ts';
 
-const Probe = ({ platform }: { platform: PopupPlatform }) => h('p', null, usePage(platform).state.status);
+const Probe = ({ platform, asksFor = false }: { platform: PopupPlatform; asksFor?: boolean }) =>
+  h('p', null, usePage(platform, asksFor).state.status);
 
 it('shows the answer to the latest question, whichever comes last', async () => {
   const { platform, tell } = createFakePlatform({ page: { status: 'not-article' } });
@@ -24,4 +25,14 @@ it('shows the answer to the latest question, whichever comes last', async () => 
   await waitFor(() => expect(root.textContent).toBe('not-article'));
   await act(async () => waiting[0]?.());
   expect(root.textContent).toBe('not-article');
+});
+
+it.each([
+  ['asks for a page that waits where the reader has clicked for it', true, [['page.start', null]]],
+  ['leaves it waiting elsewhere', false, []],
+])('%s', async (_, asksFor, expected) => {
+  const { platform, sent } = createFakePlatform({ page: { status: 'waiting' } });
+  const { root } = show(h(Probe, { platform, asksFor }));
+  await waitFor(() => expect(root.textContent).toBe('waiting'));
+  expect(sent).toEqual(expected);
 });

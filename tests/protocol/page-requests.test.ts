@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { checkClaim, checkNothing, checkStep } from '../../src/protocol/page-requests.ts';
+import { checkClaim, checkLinkPlace, checkNothing, checkStep } from '../../src/protocol/page-requests.ts';
+
+const PLACE = { claim: 2, article: 'a', start: 40, isHidden: true };
+
+it('passes where a link stands, and nothing with it', () => {
+  expect(checkLinkPlace({ ...PLACE, extra: 1 })).toEqual({ value: PLACE });
+});
+
+it.each([null, [], { claim: -1 }, { article: 4 }, { article: 'x'.repeat(9_000) }, { start: 1.5 }, { isHidden: 'yes' }])(
+  'refuses as a link’s place %j',
+  (parts) => expect(checkLinkPlace(parts && !Array.isArray(parts) ? { ...PLACE, ...parts } : parts)).toBeNull(),
+);
 
 it.each([
   ['nothing', checkNothing, null, null],

@@ -25,7 +25,7 @@ const read: PageState = {
   report: {
     claims: [
       { claim: figure, matches: [match] },
-      { claim: { ...shared, kind: 'quote' }, matches: [] },
+      { claim: { ...shared, kind: 'quote' }, matches: [], hidden: [match] },
     ],
     storyArticles: [article],
     ownArticles: [],
@@ -39,6 +39,8 @@ it.each<PageState>([
   { status: 'reading' },
   { status: 'not-article' },
   { status: 'off', where: 'site' },
+  { status: 'off', where: 'hour' },
+  { status: 'waiting' },
   { status: 'error', code: 'no-corpus' },
   read,
 ])('passes $status', (state) => expect(checkPageState(state)).toEqual({ value: state }));

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { checkBadge, checkCrossReference } from '../../src/protocol/worker-requests.ts';
+import {
+  checkBadge,
+  checkCrossReference,
+  checkLinkHiding,
+  checkSelection,
+} from '../../src/protocol/worker-requests.ts';
 
 const article = {
   id: 'a',
@@ -38,3 +43,21 @@ it.each([
   [{ count: 1 }, false],
   [{}, false],
 ])('checks the badge %j', (payload, passes) => expect(checkBadge(payload) !== null).toBe(passes));
+
+const link = { page: 'https://news.example/a', claim: '340', article: 'a', words: '300', outlet: 'Post' };
+
+it.each([
+  [{ link, isHidden: true }, true],
+  [{ link, isHidden: 1 }, false],
+  [{ link: { ...link, words: 3 }, isHidden: true }, false],
+  [{ link: { ...link, claim: 'x'.repeat(9_000) }, isHidden: true }, false],
+  [null, false],
+])('checks the hiding of a link, case %#', (payload, passes) => expect(checkLinkHiding(payload) !== null).toBe(passes));
+
+it.each([
+  [{ text: 'a flood', url: '', around: null }, true],
+  [{ text: 'x'.repeat(2_000_000), url: '', around: null }, true],
+  [{ text: 'x'.repeat(2_000_001), url: '', around: null }, false],
+  [{ text: 'a flood', url: '' }, false],
+  [{ text: 'a flood', url: '', around: { text: 'more' } }, false],
+])('checks a selection, case %#', (payload, passes) => expect(checkSelection(payload) !== null).toBe(passes));

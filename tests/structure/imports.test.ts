@@ -31,8 +31,10 @@ const RULES: Record<string, Rule> = {
   ui: { code: ['core', 'protocol', 'platform'], packages: ['preact', 'mark.js'] },
   popup: { code: ['ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
   // A page in front of the reader may work for longer than a worker may: it uses the library itself.
-  // The popup's summary beside the page: the one page that is made of another.
+  // The popup's summary beside the page: a page that is made of another.
   panel: { code: ['popup', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
+  // What was found for any words: the same list, in a window of its own.
+  selection: { code: ['popup', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact'] },
   options: { code: ['library', 'ui', 'protocol', 'platform'], types: ['core'], packages: ['preact', 'mark.js'] },
   // Its sample is read by the engine itself.
   welcome: { code: ['core', 'ui', 'protocol', 'platform'], packages: ['preact'] },
@@ -40,8 +42,8 @@ const RULES: Record<string, Rule> = {
   build: { packages: ['fflate', 'vite'], node: true },
 };
 
-/** The content script and the background agree on two file names; they are constants, and no code comes with them. */
-const EXCEPTIONS = [/^src\/background\/.*→ src\/content\/(?:card|reader)[\w.-]*\?/];
+/** The content script and the background agree on three file names; they are constants, and no code comes with them. */
+const EXCEPTIONS = [/^src\/background\/.*→ src\/content\/(?:announce|card|reader)[\w.-]*\?/];
 
 function findFault(file: string, one: Import): string | null {
   const area = areaOf(file);

@@ -31,7 +31,11 @@ function isUsed(key: string): boolean {
 /** Keys that the code names where words are looked up, and in tables by the surface that they begin with. */
 function findNamedKeys(): string[] {
   const calls = [...CODE.matchAll(/\b(?:text|countText|getMessage)\(\s*'(\w+)'/g)];
-  const tables = [...CODE.matchAll(/'((?:popup|card|library|welcome|verdict|version|action|reason)[A-Z]\w*)'/g)];
+  const tables = [
+    ...CODE.matchAll(
+      /'((?:popup|card|library|selection|announce|menu|welcome|verdict|version|action|reason)[A-Z]\w*)'/g,
+    ),
+  ];
   return [...calls, ...tables].map((match) => match[1] ?? '');
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../platform/locale.ts';
 import { ClaimVersions } from '../../ui/ClaimVersions.tsx';
+import { HiddenVersions } from '../../ui/HiddenVersions.tsx';
+import { LinkHiding } from '../../ui/link-hiding.ts';
 import { Origins } from '../../ui/origins.ts';
 import { OPEN_NAMING, OutletNames } from '../../ui/outlet-naming.ts';
 import { ClaimHead } from './ClaimHead.tsx';
@@ -34,7 +36,10 @@ export function CardView({ subject, actions, close }: CardViewProps) {
         {naming.isBlind && <HiddenNames onShow={() => setNamed(index)} />}
         <OutletNames.Provider value={naming}>
           <Origins.Provider value={origins}>
-            <ClaimVersions matches={crossReference.matches} />
+            <LinkHiding.Provider value={actions.hideLink}>
+              <ClaimVersions matches={crossReference.matches} />
+              <HiddenVersions hidden={crossReference.hidden} />
+            </LinkHiding.Provider>
           </Origins.Provider>
         </OutletNames.Provider>
       </div>

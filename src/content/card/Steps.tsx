@@ -13,7 +13,7 @@ export function Steps({ position, total, step, close }: StepsProps) {
     <div class="steps">
       {total > 1 && (
         <>
-          <span class="aside">{text('cardPosition', position, total)}</span>
+          {position > 0 && <span class="aside">{text('cardPosition', position, total)}</span>}
           <IconButton label={text('cardPrevious')} path="M10 3 5 8l5 5" run={() => step(-1)} />
           <IconButton label={text('cardNext')} path="m6 3 5 5-5 5" run={() => step(1)} />
         </>

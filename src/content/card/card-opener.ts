@@ -1,4 +1,4 @@
-import type { CrossReference } from '../../core/index.ts';
+import type { CrossReference, Match } from '../../core/index.ts';
 import { hideNames, OPEN_NAMING } from '../../ui/outlet-naming.ts';
 import type { CardParts, CreateCardOpener } from '../card-door.ts';
 import type { PaintedClaim, Painter } from '../painter.ts';
@@ -13,39 +13,37 @@ const FLASH_MS = 2_000;
 /** Opens the card at a claim, one card at a time, and steps it from claim to claim. */
 export const createCardOpener: CreateCardOpener = (parts) => {
   const { document, painter, getCrossReferences, openSummary } = parts;
+  const find = (index: number) => painter.findCurrent(index) ?? findUnpainted(parts, index);
   let shown: PaintedClaim | null = null;
   let lastShown: number | null = null;
+  let drawn: CrossReference | null = null;
 
   const open = (claims: readonly PaintedClaim[], takesFocus: boolean) => {
-    const claim = claims[0] && painter.findCurrent(claims[0].index);
+    const claim = claims[0] && find(claims[0].index);
     const crossReference = claim && getCrossReferences()[claim.index];
     if (!claim || !crossReference) return;
     shown = claim;
     lastShown = claim.index;
+    drawn = crossReference;
     painter.point(claim);
     card.show(describe(parts, claim, crossReference, takesFocus));
   };
-  const openAt = (claim: PaintedClaim | null | undefined, takesFocus: boolean) => {
-    if (claim) open([claim], takesFocus);
-  };
+  const openAt = (claim: PaintedClaim | null | undefined, takesFocus: boolean) => claim && open([claim], takesFocus);
   const step = (by: 1 | -1) => {
     const claims = painter.list();
     const next = claims[findNext(claims, shown?.index ?? lastShown, by)];
     if (next) scrollTo(next.range);
     openAt(next, true);
   };
-  const flash = (index: number) => {
-    const claim = getCrossReferences()[index]?.claim;
-    card.close();
-    const range = claim ? painter.point(claim) : null;
-    if (!range) return false;
-    scrollTo(range);
-    setTimeout(() => shown === null && painter.point(null), FLASH_MS);
-    return true;
+  const hideLink = async (index: number, { article, claim }: Match, isHidden: boolean) => {
+    await parts.hideLink({ claim: index, article: article.id, start: claim.start, isHidden });
+    // The button that was pressed is gone. Where it could not be remembered, the card stays as it was.
+    if (shown) openAt(find(shown.index), true);
   };
   const card = createCard(document, {
     step,
     openSummary,
+    hideLink: (match, isHidden) => shown && void hideLink(shown.index, match, isHidden),
     choose: (index) => openAt(painter.findCurrent(index), true),
     closed: () => {
       shown = null;
@@ -58,16 +56,17 @@ export const createCardOpener: CreateCardOpener = (parts) => {
     step,
     show: (index) => {
       const claim = painter.findCurrent(index);
-      if (!claim) return flash(index);
+      if (!claim) return pointAt(parts, index, card.close, () => shown === null);
       scrollTo(claim.range);
       openAt(claim, false);
       return true;
     },
     check: () => {
       if (!shown) return;
-      const now = findAgain(painter, shown);
+      const painted = findAgain(painter, shown);
+      const now = painted ?? findUnpainted(parts, shown.index);
       if (!now) card.close();
-      else if (now !== shown) openAt(now, false);
+      else if ((painted && painted !== shown) || getCrossReferences()[now.index] !== drawn) openAt(now, false);
     },
     close: card.close,
   };
@@ -78,6 +77,31 @@ function findAgain(painter: Painter, { index, range }: PaintedClaim): PaintedCla
   const there = painter.findCurrent(index);
   const all = there?.range === range ? [there] : painter.list();
   return all.find((claim) => claim.range === range || isSamePlace(claim.range, range)) ?? null;
+}
+
+/** Makes a claim that has no card stand out for a moment, in place of the card that is open. False where it is gone. */
+function pointAt(
+  { painter, getCrossReferences }: CardParts,
+  index: number,
+  close: () => void,
+  isAlone: () => boolean,
+): boolean {
+  close();
+  const claim = getCrossReferences()[index]?.claim;
+  const range = claim ? painter.point(claim) : null;
+  if (!range) return false;
+  scrollTo(range);
+  setTimeout(() => isAlone() && painter.point(null), FLASH_MS);
+  return true;
+}
+
+/** A claim whose links are all hidden is not painted; its card stays, so that they can be shown again. */
+function findUnpainted({ painter, getCrossReferences }: CardParts, index: number): PaintedClaim | null {
+  const { claim, hidden = [] } = getCrossReferences()[index] ?? {};
+  const range = claim && hidden[0] ? painter.point(claim) : null;
+  return claim && hidden[0] && range
+    ? { index, start: claim.start, end: claim.end, range, verdict: hidden[0].verdict }
+    : null;
 }
 
 function describe(
@@ -100,10 +124,7 @@ function describe(
       index,
       words: references[index]?.claim.words ?? '',
     })),
-    findPlace: () => {
-      const now = painter.find(claim.index);
-      return now && findPlace(now.range);
-    },
+    findPlace: () => findPlace((painter.find(claim.index) ?? claim).range),
     takesFocus,
   };
 }

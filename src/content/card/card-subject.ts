@@ -1,4 +1,4 @@
-import type { CrossReference, Origin } from '../../core/index.ts';
+import type { CrossReference, Match, Origin } from '../../core/index.ts';
 import type { OutletNaming } from '../../ui/outlet-naming.ts';
 
 /** What the card shows. */
@@ -26,6 +26,8 @@ export interface CardActions {
   step: (by: 1 | -1) => void;
   choose: (index: number) => void;
   openSummary: (index: number) => void;
+  /** Hides a link of the claim, or shows it again. */
+  hideLink: (match: Match, isHidden: boolean) => void;
   /** The card was closed, by whatever way. */
   closed: () => void;
 }

@@ -2,8 +2,8 @@
 const MIN_SHOWN_MS = 500;
 /** Below this a card can't be made out. */
 const MIN_OPACITY = 0.6;
-/** What leads away from the page; stepping and closing harm nobody. */
-const LEADS_AWAY = 'a[href], .leads-away';
+/** What leads away from the page, or is remembered; stepping and closing harm nobody. */
+const LEADS_AWAY = 'a[href], .leads-away, .hide-link';
 
 /**
  * Whether a click in the card is a person's own, who could see what it is on: pages may make cards transparent, cover them, or

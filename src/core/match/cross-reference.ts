@@ -25,6 +25,8 @@ export interface Match {
 export interface CrossReference {
   claim: ClaimRecord;
   matches: Match[];
+  /** Links that the reader has put aside as not of the same claim; the engine itself sets none aside. */
+  hidden?: Match[];
 }
 
 /** What was found for a page. */

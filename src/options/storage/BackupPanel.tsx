@@ -3,6 +3,7 @@ import { text } from '../../platform/locale.ts';
 import { Fault } from '../Fault.tsx';
 import type { OptionsPlatform } from '../platform.ts';
 import { nameFile } from '../save-file.ts';
+import { gatherSettings } from '../take-settings.ts';
 import { gather } from './gather.ts';
 import { formatSize } from './sizes.ts';
 
@@ -15,7 +16,7 @@ export function BackupPanel({ platform }: { platform: OptionsPlatform }) {
     running.current = abort;
     setState({ bytes: 0, said: '', fault: undefined });
     try {
-      const lines = platform.library.exportAll(await platform.settings.read());
+      const lines = platform.library.exportAll(await gatherSettings(platform));
       const onProgress = (bytes: number) => setState({ bytes, said: '', fault: undefined });
       const file = await gather(lines, { onProgress, signal: abort.signal });
       platform.saveFile(nameFile(`second-source-library-${platform.today()}`, 'jsonl'), file);

@@ -13,7 +13,7 @@ export function RestorePanel({ platform }: { platform: OptionsPlatform }) {
       const settings = await platform.library.restoreAll(file, (share) =>
         setState({ share, isDone: false, fault: undefined }),
       );
-      await takeSettings(platform.settings, settings);
+      await takeSettings(platform, settings);
       setState({ share: null, isDone: true, fault: undefined });
     } catch (fault) {
       setState({ share: null, isDone: false, fault });

@@ -8,7 +8,7 @@ import { stubMessages } from '../../platform/fake-messages.ts';
 import { show } from '../../ui/show.ts';
 import { makeSubject } from './subjects.ts';
 
-const actions = { step: vi.fn(), choose: vi.fn(), openSummary: vi.fn(), closed: vi.fn() };
+const actions = { hideLink: vi.fn(), step: vi.fn(), choose: vi.fn(), openSummary: vi.fn(), closed: vi.fn() };
 
 beforeEach(() => stubMessages());
 
@@ -22,6 +22,18 @@ it('opens the summary at its claim', () => {
   const { getByRole } = show(<CardView subject={makeSubject()} actions={actions} close={vi.fn()} />);
   getByRole('button', { name: 'Open summary' }).click();
   expect(actions.openSummary).toHaveBeenCalledWith(3);
+});
+
+it('takes a version for another claim, and shows it again', () => {
+  const { crossReference } = makeSubject();
+  const [match] = crossReference.matches;
+  const subject = makeSubject({ crossReference: { ...crossReference, hidden: [match!] } });
+  const { getAllByRole, getByRole, getByText } = show(<CardView subject={subject} actions={actions} close={vi.fn()} />);
+  fireEvent.click(getAllByRole('button', { name: 'Not the same claim' })[0]!);
+  expect(actions.hideLink).toHaveBeenLastCalledWith(match, true);
+  expect(getByText('1 version hidden as not the same claim')).toBeTruthy();
+  fireEvent.click(getByRole('button', { name: 'Show again' }));
+  expect(actions.hideLink).toHaveBeenLastCalledWith(match, false);
 });
 
 it('hides outlets’ names until they are asked for, claim by claim', async () => {

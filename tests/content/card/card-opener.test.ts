@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCardOpener } from '../../../src/content/card/card-opener.ts';
 import type { CardOpener } from '../../../src/content/card-door.ts';
 import { Painter } from '../../../src/content/painter.ts';
+import type { TextMap } from '../../../src/page/text-map.ts';
 import { stubMessages } from '../../platform/fake-messages.ts';
 import { type FakeHighlight, readPainted, stubHighlights } from '../fake-highlights.ts';
 import { makeReport, mapBody } from '../reports.ts';
@@ -11,6 +12,16 @@ let highlights: Map<string, FakeHighlight>;
 let painter: Painter;
 let opener: CardOpener;
 let report: ReturnType<typeof makeReport>;
+let map: TextMap;
+
+/** Hides all links of a claim, as the page's session does. */
+const hide = vi.fn(async ({ claim: at }: { claim: number }) => {
+  const { claim, matches } = report.claims[at]!;
+  report.claims[at] = { claim, matches: [], hidden: matches };
+  painter.paint(map, report);
+  opener.check();
+  return true;
+});
 
 const isOpen = () => document.querySelector('second-source-card') !== null;
 const current = () => readPainted(highlights).current?.[0];
@@ -24,7 +35,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p>The flood hit 1,200 homes and 43 families in 9 towns.</p>';
   highlights = stubHighlights();
   painter = new Painter(document);
-  const map = mapBody(document);
+  map = mapBody(document);
   report = makeReport(map.text, [
     ['1,200', ['same']],
     ['43', ['differs']],
@@ -37,6 +48,7 @@ beforeEach(() => {
     getCrossReferences: () => report.claims,
     findReport: () => report,
     isBlind: () => false,
+    hideLink: hide,
     openSummary: vi.fn(),
   });
 });
@@ -47,6 +59,15 @@ describe('opening cards', () => {
     expect([isOpen(), current()]).toEqual([true, '43']);
     opener.close();
     expect([isOpen(), current()]).toEqual([false, undefined]);
+  });
+
+  it('stays at a claim whose links were all hidden, which is not painted any more', async () => {
+    opener.open(painter.list(), true);
+    await hide({ claim: 0 });
+    expect([isOpen(), current()]).toEqual([true, '1,200']);
+    expect(painter.list().map(({ index }) => index)).toEqual([1]);
+    opener.step(1);
+    expect(current()).toBe('43');
   });
 
   it('steps round and round', () => {

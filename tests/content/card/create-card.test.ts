@@ -4,7 +4,7 @@ import { createCard } from '../../../src/content/card/create-card.tsx';
 import { stubMessages } from '../../platform/fake-messages.ts';
 import { makeSubject } from './subjects.ts';
 
-const actions = { step: vi.fn(), choose: vi.fn(), openSummary: vi.fn(), closed: vi.fn() };
+const actions = { hideLink: vi.fn(), step: vi.fn(), choose: vi.fn(), openSummary: vi.fn(), closed: vi.fn() };
 let card: ReturnType<typeof createCard>;
 
 const findHost = () => document.querySelector('second-source-card');

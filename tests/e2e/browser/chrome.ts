@@ -8,6 +8,7 @@ import {
   type Driver,
   isRoot,
   type LaunchOptions,
+  type MenuEntryOnPage,
   taskOnRoot,
 } from './driver.ts';
 
@@ -67,6 +68,31 @@ export async function launchChrome({
     openExtensionPage: openTab,
     inCard: (page, task, ...args) => evaluateInCard(page, taskOnRoot(task, args)),
     runCommand: async (command) => void (await (await worker()).evaluate(dispatchCommand, command)),
+    chooseInMenu: async (page, _, entry) => {
+      await page.bringToFront();
+      await (await worker()).evaluate(dispatchMenuClick, entry);
+    },
+    keepOffPages: async () => {
+      const page = await newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(setHostAccess, id);
+      await page.close();
+    },
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not there');
+      await page.triggerExtensionAction(extension);
+    },
+    setPlain: async (page, isPlain) => {
+      const session = await page.createCDPSession();
+      const features = [
+        { name: 'forced-colors', value: isPlain ? 'active' : '' },
+        { name: 'prefers-reduced-motion', value: isPlain ? 'reduce' : '' },
+      ];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      if (!isPlain) await session.detach();
+    },
     stopBackground: async () => (await worker()).close(),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -94,6 +120,21 @@ function wakeBackground(): Promise<unknown> {
  */
 function dispatchCommand(command: CommandName): void {
   (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch(command);
+}
+
+/** A menu is no part of a page either: the click begins at its event, in the tab in front. */
+async function dispatchMenuClick({ id, selectionText }: MenuEntryOnPage): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal' });
+  const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
+  event.dispatch({ menuItemId: id, frameId: 0, selectionText, editable: false, pageUrl: tab?.url }, tab);
+}
+
+/** Site access "on click", as the browser's page of extensions sets it; that page's own interface is in no typing. */
+async function setHostAccess(extensionId: string): Promise<void> {
+  const { developerPrivate } = chrome as unknown as {
+    developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+  };
+  await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
 }
 
 function findCard(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {

@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chrome' | 'firefox';
-export type CommandName = 'next-claim' | 'previous-claim' | 'save-article';
+export type CommandName = 'next-claim' | 'previous-claim' | 'save-article' | 'switch';
+
+/** An entry of the page's menu, and what is selected there. */
+export interface MenuEntryOnPage {
+  id: string;
+  label: string;
+  selectionText: string;
+}
 
 /** A browser with the built extension in it. What the two browsers do differently is in here, and nowhere in a test. */
 export interface Driver {
@@ -21,6 +28,14 @@ export interface Driver {
   inCard<A extends unknown[], T>(page: Page, task: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T | null>;
   /** The extension's keyboard command, as far up the real way as the browser lets a test begin. */
   runCommand(command: CommandName): Promise<void>;
+  /** Chooses an entry of the menu that a right click at a point of the page opens, as far up the real way as the browser lets a test begin. */
+  chooseInMenu(page: Page, at: { x: number; y: number }, entry: MenuEntryOnPage): Promise<void>;
+  /** Keeps the extension off all pages by themselves, as a reader may choose; it stays so until the browser closes. */
+  keepOffPages(): Promise<void>;
+  /** Presses the toolbar button over the page in front. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** Pages are shown in the reader's own few colours, and still, as systems offer it; until it is taken back. */
+  setPlain(page: Page, isPlain: boolean): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

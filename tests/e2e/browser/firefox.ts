@@ -20,6 +20,8 @@ const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   // manifest.json opens as plain text of the extension, not in the developer tools' viewer.
   'devtools.jsonview.enabled': false,
+  // What a click of the reader's own asks for is given without a question that no test can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
   'intl.accept_languages': 'en-US, en',
 };
 
@@ -72,6 +74,21 @@ export async function launchFirefox({
     openExtensionPage: openTab,
     inCard: (page, task, ...args) => evaluateInCard(wire, contextOf(page), taskOnRoot(task, args)),
     runCommand: async (command) => void (await evaluateInWindow(wire, pressKeys(command))),
+    chooseInMenu: async (page, { x, y }, { label }) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await evaluateInWindow(wire, chooseEntry(label));
+    },
+    keepOffPages: async () => {
+      await (await inside()).evaluate(async () => {
+        await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+      });
+    },
+    pressToolbarButton: async (page) => {
+      await page.bringToFront();
+      await evaluateInWindow(wire, PRESS_BUTTON);
+    },
+    setPlain: async (_, isPlain) => void (await evaluateInWindow(wire, setPlain(isPlain))),
     stopBackground: async () => void (await evaluateInWindow(wire, STOP_BACKGROUND)),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -137,6 +154,12 @@ async function evaluateInCard<T>(wire: Wire, context: string, declaration: strin
 
 const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`;
 
+/** What Firefox does when its own shortcut for the toolbar button is pressed. */
+const PRESS_BUTTON = `(async () => {
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
 /** Real keys, typed into the browser's window: WebDriver's own go to the page and past the browser's shortcuts. */
 function pressKeys(command: CommandName): string {
   const key = manifest.commands[command].suggested_key.default.split('+').at(-1);
@@ -152,6 +175,26 @@ function pressKeys(command: CommandName): string {
     for (const key of keys) input.keydown(key);
     for (const key of keys.reverse()) input.keyup(key);
   })()`;
+}
+
+/** The menu that the right click has opened, with what the extension has put into it. */
+function chooseEntry(label: string): string {
+  return `(async () => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    const find = () => [...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)});
+    for (let look = 0; look < 100 && !(menu.state === 'open' && find()); look++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const item = find();
+    item?.doCommand();
+    menu.hidePopup();
+    if (!item) throw new Error('The menu has no such entry');
+  })()`;
+}
+
+/** 2: the reader's colours in place of the page's, which pages learn as `forced-colors`. */
+function setPlain(isPlain: boolean): string {
+  return `Services.prefs.setIntPref('browser.display.document_color_use', ${isPlain ? 2 : 0});
+    Services.prefs.setIntPref('ui.prefersReducedMotion', ${isPlain ? 1 : 0});`;
 }
 
 const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml';

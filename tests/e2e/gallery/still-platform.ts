@@ -51,6 +51,7 @@ export function createStillPlatform(world: World): PopupPlatform {
     openSettings: async () => undefined,
     mayReadPages: async () => world.allowed ?? true,
     askToReadPages: async () => false,
+    bringPage: () => Promise.reject(new Error('nothing moves here')),
     watchPage: () => nothing,
     takeFocus: async () => world.focus ?? null,
     watchFocus: () => nothing,

@@ -12,7 +12,7 @@ beforeEach(() => stubMessages());
 
 function open() {
   const { platform, storage } = createFakePlatform();
-  return { ...show(<SettingsSection settings={platform.settings} />), settings: platform.settings, storage };
+  return { ...show(<SettingsSection platform={platform} />), settings: platform.settings, storage };
 }
 
 it('switches everything off and on', async () => {
@@ -20,6 +20,12 @@ it('switches everything off and on', async () => {
   fireEvent.click(await findByRole('switch', { name: 'On all sites', checked: true }));
   await waitFor(async () => expect((await settings.read()).enabled).toBe(false));
   await findByRole('switch', { name: 'On all sites', checked: false });
+});
+
+it('has pages wait only once it is chosen', async () => {
+  const { findByRole, settings } = open();
+  fireEvent.click(await findByRole('switch', { name: 'Read pages only when I ask', checked: false }));
+  await waitFor(async () => expect((await settings.read()).onDemand).toBe(true));
 });
 
 it('remembers what is read only once it is switched on', async () => {
