@@ -14,7 +14,7 @@ test.each([
     'one number',
     'Ostria sent 2,300 soldiers to Kelm.',
     'Some 2,300 Ostrian troops were sent to Kelm.',
-    ['reasonValueInside 2,300 Some 2,300', 'reasonHeadSame soldier', 'reasonEventSame sent'],
+    ['reasonValueRoughly 2,300 Some 2,300', 'reasonHeadSame soldier', 'reasonEventSame sent'],
   ],
   [
     'another measure',
@@ -27,6 +27,12 @@ test.each([
     'Civilians in Kelm had three days to leave their homes.',
     'Civilians in Kelm had 72 hours to leave their homes.',
     ['reasonValueEqual three days 72 hours', 'reasonUnitConverted day hour'],
+  ],
+  [
+    'words of both, where no more is known to agree',
+    'Ostria held Kelm bridge for 16 hours.',
+    'The bridge near Kelm was held by Ostria for 16 hours.',
+    ['reasonValueEqual 16 hours 16 hours', 'reasonWordsShared bridge, Ostria, Kelm'],
   ],
 ])('%s', (_name, ours, theirs, reasons) => {
   expect(listLinks('war', ours, theirs)).toHaveLength(1);
