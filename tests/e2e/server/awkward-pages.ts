@@ -3,6 +3,7 @@ import { LOSSES, makeArticle, makePage, TROOPS } from './made-up-page.ts';
 // Pages beside whose claims a card is hard to read or to place; all have “about 11,000”.
 
 const ARTICLE = makeArticle(TROOPS);
+const BOTH = { ...TROOPS, paragraphs: [...TROOPS.paragraphs, ...LOSSES.paragraphs] };
 const styled = (css: string, body = `<main>${ARTICLE}</main>`) => makePage(TROOPS, `<style>${css}</style>${body}`);
 const READABLE = 'body { margin: 0 auto; max-width: 720px; padding: 20px; font: 17px/1.6 "Liberation Serif", serif; }';
 
@@ -36,8 +37,5 @@ export const AWKWARD_PAGES = {
     `<main>${ARTICLE}<button id="enlarge" type="button">Enlarge</button></main>
     <script>document.getElementById('enlarge').onclick = () => document.querySelector('main').requestFullscreen();</script>`,
   ),
-  long: styled(
-    READABLE,
-    `<main>${ARTICLE}${makeArticle(LOSSES).replace(/h1/g, 'h2')}<div style="height: 3000px"></div></main>`,
-  ),
+  long: styled(READABLE, `<main>${makeArticle(BOTH)}<div style="height: 3000px"></div></main>`),
 };

@@ -43,7 +43,7 @@ const FIELDS = `<form><p>Sample form.</p>${[
 
 /** Parts named like what scripts ask of the document. */
 const PARTS = `<form id="documentElement" name="documentElement"></form><form name="head"></form><form name="body"></form>
-<form name="defaultView"></form><img name="title" alt=""><form name="readyState"></form>`;
+<form name="defaultView"></form><img name="title" alt="">`;
 
 /** The claim is painted on each of these. */
 export const PAINTED_PAGES: Record<string, DifficultPage> = {
