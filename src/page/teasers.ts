@@ -10,12 +10,16 @@ export function dropTeasers(blocks: readonly Block[], chosen: readonly Block[], 
   const headings = blocks.filter((block) => !block.noiseRoot && isTeaserHeading(block) && root.contains(block.element));
   if (headings.length < MIN_TEASERS) return [...chosen];
   const cards = headings.map(({ element }) => findCard(element)).filter((card) => card !== root && root.contains(card));
-  const teased = new Set<Block>();
-  for (const card of new Set(cards)) {
-    const inside = chosen.filter(({ element }) => card.contains(element));
-    if (inside.filter((block) => weighProse(block) > 0).length > MAX_PARAGRAPHS) continue;
-    for (const block of inside) teased.add(block);
+  const inside = new Map<Element, Block[]>(cards.map((card) => [card, []]));
+  for (const block of chosen) {
+    for (let around: Element | null = block.element; around && around !== root; around = around.parentElement) {
+      inside.get(around)?.push(block);
+    }
   }
+  const summaries = [...inside.values()].filter(
+    (part) => part.filter((block) => weighProse(block) > 0).length <= MAX_PARAGRAPHS,
+  );
+  const teased = new Set(summaries.flat());
   return chosen.filter((block) => !teased.has(block));
 }
 

@@ -15,3 +15,8 @@ it.each([
   const { blocks } = blocksOf(SAID + part);
   expect(texts(dropRepeated(blocks))).toHaveLength(isDropped ? 1 : 2);
 });
+
+it('keeps what stands twice, but in no longer text', () => {
+  const { blocks } = blocksOf('<figure>A bridge of some 300 metres</figure>'.repeat(2));
+  expect(dropRepeated(blocks)).toHaveLength(2);
+});
