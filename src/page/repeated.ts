@@ -22,7 +22,8 @@ export function dropRepeated(blocks: readonly Block[]): Block[] {
 }
 
 function standsAlone(element: Element): boolean {
-  const isOnly = element.parentElement?.childElementCount === 1 && element.localName !== 'li';
+  // Not by the parent's number of children: that is counted anew for each of them.
+  const isOnly = !element.previousElementSibling && !element.nextElementSibling && element.localName !== 'li';
   return isOnly || element.closest('blockquote, figure') !== null;
 }
 

@@ -20,13 +20,6 @@ export function findMeta(metas: Metas, names: readonly string[]): string {
   return metas.get(names.find((name) => metas.has(name)) ?? '') ?? '';
 }
 
-/** The first element marked with a property, by microdata or RDFa; `inside` names a part of it. */
-export function findMarked(document: Document, property: string, inside = ''): Element | null {
-  return document.querySelector(
-    `[itemprop~="${property}"]${inside}, [property="${property}"]${inside}, [property="schema:${property}"]${inside}`,
-  );
-}
-
 /** A text as people read it: one blank for any white space, and what was escaped twice ("&amp;#8217;") as it was meant. */
 export function clean(text: string): string {
   return unescapeTwice(text).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import { parseURL } from './address.ts';
 import { findText, type Node } from './json-ld.ts';
-import { findMarked, type Metas } from './metas.ts';
+import { findMarked, type Marks, readMarked } from './marks.ts';
+import type { Metas } from './metas.ts';
 
 const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T| +)(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
@@ -59,12 +60,12 @@ const PUBLISHED =
 const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified last-modified';
 
 /** When an article was published, as its page says to machines; empty where it does not. */
-export function findPublished(document: Document, metas: Metas, article: Node | null, url: string): string {
-  const marked = findMarked(document, 'datePublished') ?? document.querySelector('time[pubdate]');
+export function findPublished(marks: Marks, metas: Metas, article: Node | null, url: string): string {
+  const marked = findMarked(marks, 'datePublished') ?? marks.find((mark) => mark.hasAttribute('pubdate')) ?? null;
   return findDate([
     findText(article?.datePublished ?? article?.coverageStartTime),
     ...readAll(metas, PUBLISHED),
-    marked?.getAttribute('datetime') || marked?.getAttribute('content') || marked?.textContent,
+    readMarked(marked),
     parsePathDate(parseURL(url)?.pathname ?? ''),
   ]);
 }

@@ -2,7 +2,8 @@ import { readAddress } from './address.ts';
 import { findArticleNode } from './article-node.ts';
 import { readAuthor } from './author.ts';
 import { findText, isArticleNode, type Node, readJSONLD, resolve } from './json-ld.ts';
-import { clean, findMarked, findMeta, type Metas, readMetas } from './metas.ts';
+import { findMarked, type Marks, readMarked, readMarks } from './marks.ts';
+import { clean, findMeta, type Metas, readMetas } from './metas.ts';
 import { isOtherKind, isTypedOtherwise } from './other-kind.ts';
 import { chooseOutlet } from './outlet.ts';
 import { findModified, findPublished, findShownTime } from './published.ts';
@@ -25,22 +26,21 @@ export interface Metadata {
   url: string;
 }
 
-const TYPED = '[itemtype$="Article"], [itemtype$="BlogPosting"], [typeof$="Article"], [typeof$="BlogPosting"]';
-
 /** Reads metadata in all the shapes that pages give it; `address` is where the page was got from. */
 export function readMetadata(document: Document, address: string): Metadata {
   const metas = readMetas(document);
+  const marks = readMarks(document);
   const url = readAddress(document, metas, address);
   const nodes = readJSONLD(document);
   const heading = clean(document.getElementsByTagName('h1')[0]?.textContent ?? '');
   const article = findArticleNode(nodes, url, `${heading} ${document.title}`);
-  const outlet = readOutlet(document, metas, nodes, { article, url });
-  const author = readAuthor(document, metas, article, nodes);
+  const outlet = readOutlet(marks, metas, nodes, { article, url });
+  const author = readAuthor(marks, metas, article, nodes);
   const names = [findMeta(metas, ['og:site_name']), outlet, author];
-  const published = findPublished(document, metas, article, url);
+  const published = findPublished(marks, metas, article, url);
   const shown = findShownTime(document);
   return {
-    kind: tellKind(document, metas, { nodes, article, address, published, shown }),
+    kind: tellKind(marks, metas, { nodes, article, address, published, shown }),
     outlet,
     title: readTitle(document, metas, article, { heading, names }),
     author,
@@ -58,34 +58,32 @@ interface Evidence {
   shown: string;
 }
 
-function tellKind(document: Document, metas: Metas, { nodes, article, address, published, shown }: Evidence): Kind {
+function tellKind(marks: Marks, metas: Metas, { nodes, article, address, published, shown }: Evidence): Kind {
   if (isOtherKind(metas, address)) return 'other';
-  if (article || isTypedByMarkup(document, metas)) return 'article';
+  if (article || isTypedByMarkup(marks, metas)) return 'article';
   if (isTypedOtherwise(metas, nodes)) return 'other';
   // Applications show times too, but don't describe themselves to machines.
   return published || (shown && findMeta(metas, ['description', 'og:title'])) ? 'dated' : 'unsaid';
 }
 
-function isTypedByMarkup(document: Document, metas: Metas): boolean {
+function isTypedByMarkup(marks: Marks, metas: Metas): boolean {
   if (/^(?:article|news|blog)$/i.test(findMeta(metas, ['og:type'])) || metas.has('article:published_time')) return true;
-  if (findMarked(document, 'articleBody')) return true;
-  return [...document.querySelectorAll(TYPED)].some((element) =>
+  if (findMarked(marks, 'articleBody')) return true;
+  return marks.some((element) =>
     isArticleNode({ '@type': element.getAttribute('itemtype') ?? element.getAttribute('typeof') }),
   );
 }
 
 function readOutlet(
-  document: Document,
+  marks: Marks,
   metas: Metas,
   nodes: readonly Node[],
   { article, url }: { article: Node | null; url: string },
 ): string {
-  const marked =
-    findMarked(document, 'publisher', ' [itemprop~="name"]') ?? findMarked(document, 'publisher', ' [property="name"]');
   const names = [
     findMeta(metas, ['og:site_name']),
     ...resolve(article?.publisher, nodes).map(findText),
-    marked?.getAttribute('content') ?? marked?.textContent ?? '',
+    readMarked(findMarked(marks, 'publisher')),
     findMeta(metas, ['application-name']),
   ];
   return chooseOutlet(names, URL.canParse(url) ? new URL(url).hostname : '');

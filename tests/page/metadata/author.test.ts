@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAuthor, tidyAuthor } from '../../../src/page/metadata/author.ts';
+import { readMarks } from '../../../src/page/metadata/marks.ts';
 import { readMetas } from '../../../src/page/metadata/metas.ts';
 import { parsePage } from '../parse.ts';
 
@@ -34,5 +35,5 @@ it.each([
   ['<link rel="author" href="https://social.example/a">', '', ''],
 ])('of %s and %s the author is "%s"', (head, body, expected) => {
   const document = parsePage(body, head);
-  expect(readAuthor(document, readMetas(document), null, [])).toBe(expected);
+  expect(readAuthor(readMarks(document), readMetas(document), null, [])).toBe(expected);
 });

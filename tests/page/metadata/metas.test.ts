@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clean, findMarked, findMeta, readMetas } from '../../../src/page/metadata/metas.ts';
+import { clean, findMeta, readMetas } from '../../../src/page/metadata/metas.ts';
 import { parsePage } from '../parse.ts';
 
 it('reads the first of each name', () => {
@@ -16,13 +16,4 @@ it('reads the first of each name', () => {
 it('cleans white space', () => {
   expect(clean('\n a \t b ')).toBe('a b');
   expect(clean('O&#8217;Hara &amp; Sons &#x2013; &bogus;')).toBe('O’Hara & Sons – &bogus;');
-});
-
-it.each([
-  ['<b itemprop="name author">A</b>', 'A'],
-  ['<b property="author">A</b>', 'A'],
-  ['<b property="schema:author">A</b>', 'A'],
-  ['<b property="authority">A</b>', undefined],
-])('in %s the author is %s', (body, expected) => {
-  expect(findMarked(parsePage(body), 'author')?.textContent).toBe(expected);
 });
