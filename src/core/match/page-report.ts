@@ -6,7 +6,7 @@ import { linkFigures } from './figures/link-figures.ts';
 import { createNumbering, type Numbering } from './figures/prepare.ts';
 import type { Link } from './link.ts';
 import { linkArticleQuotes } from './quotes/link-article-quotes.ts';
-import { type PreparedQuote, prepareQuote } from './quotes/prepare-quote.ts';
+import { type PreparedQuote, prepareQuote, type Wordings } from './quotes/prepare-quote.ts';
 import { indexQuotes } from './quotes/quote-index.ts';
 import { countDaysApart, explainDates } from './report-dates.ts';
 import { groupOrigins } from './story/group-origins.ts';
@@ -33,12 +33,13 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
   const rarity = measureRarity([page, ...candidates]);
   const story = new Set(others.filter((article) => isSameStory(page, article, rarity)));
   const matches: Match[][] = page.claims.map(() => []);
-  const quotes = indexQuotes(prepareQuotes(page));
+  const wordings: Wordings = new Map();
+  const quotes = indexQuotes(prepareQuotes(page, wordings));
   const numbering = createNumbering();
   const facts = readArticleFacts(page, numbering);
   for (const article of others) {
     const isOneStory = story.has(article);
-    const links: ClaimLink[] = linkArticleQuotes(quotes, prepareQuotes(article), isOneStory);
+    const links: ClaimLink[] = linkArticleQuotes(quotes, prepareQuotes(article, wordings), isOneStory);
     if (isOneStory) {
       const theirs = readArticleFacts(article, numbering);
       links.push(...linkFigures(facts, theirs, numbering, countDaysApart(page, article)));
@@ -64,10 +65,10 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
 /** More quotes than this are not compared, so that no page can hold up the reader. */
 const MAX_QUOTES = 200;
 
-function prepareQuotes(article: ArticleRecord): PreparedQuote[] {
+function prepareQuotes(article: ArticleRecord, wordings: Wordings): PreparedQuote[] {
   const topics = new Set(article.terms.slice(0, TOPICS).map(([term]) => term));
   const quotes = article.claims.filter(isQuote).slice(0, MAX_QUOTES);
-  return quotes.map((quote) => prepareQuote(quote, topics));
+  return quotes.map((quote) => prepareQuote(quote, topics, wordings));
 }
 
 function readArticleFacts(article: ArticleRecord, numbering: Numbering): Fact[] {

@@ -16,9 +16,9 @@ export class PreparedQuote {
   #context: Set<string> | undefined;
   #telling: Set<string> | undefined;
 
-  constructor(record: QuoteRecord, topics: ReadonlySet<string>) {
+  constructor(record: QuoteRecord, topics: ReadonlySet<string>, words: QuoteWord[]) {
     this.record = record;
-    this.words = readQuoteWords(record.words);
+    this.words = words;
     this.forms = this.words.map(({ form }) => form);
     this.topics = topics;
   }
@@ -46,6 +46,19 @@ export class PreparedQuote {
   }
 }
 
-export function prepareQuote(record: QuoteRecord, topics: ReadonlySet<string>): PreparedQuote {
-  return new PreparedQuote(record, topics);
+/** The words of quotes that were read before, by their wording. */
+export type Wordings = Map<string, QuoteWord[]>;
+
+/** With `wordings` each wording is read once: reports of one story quote the same sentences. */
+export function prepareQuote(
+  record: QuoteRecord,
+  topics: ReadonlySet<string>,
+  wordings: Wordings = new Map(),
+): PreparedQuote {
+  let words = wordings.get(record.words);
+  if (!words) {
+    words = readQuoteWords(record.words);
+    wordings.set(record.words, words);
+  }
+  return new PreparedQuote(record, topics, words);
 }
