@@ -82,11 +82,13 @@ const CUES = new WordMap(() => {
   return cues;
 });
 
+/** "quip" doubles its last letter ("quipped"), "visit" does not; British outlets write "labelled" too. */
+const DOUBLING = /^(?:admit|refer|quip|slam|rap|rip|brag|dub|nod|beg|prod|tar|grin|snap|sob|chat|plan|put)$/;
+const DOUBLING_IN_BRITAIN = /^(?:label|signal|marvel|counsel)$/;
+
 function addVerb(cues: Map<string, Cue>, verb: string, kind: CueKind): void {
   const stem = verb.replace(/e$/, '');
-  const doubled = /^(?:quip|slam|rap|rip|brag|dub|nod|beg|prod|tar|grin|snap|sob|chat|plan|put)$/.test(verb)
-    ? verb + verb.at(-1)
-    : stem;
+  const doubled = DOUBLING.test(verb) ? verb + verb.at(-1) : stem;
   const add = (form: string, value: CueForm) => cues.has(form) || cues.set(form, { kind, form: value });
   const past = IRREGULAR[verb]?.split(' ') ?? [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`];
   for (const form of past) add(form, 'past');
@@ -94,6 +96,9 @@ function addVerb(cues: Map<string, Cue>, verb: string, kind: CueKind): void {
   add(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + (sibilant ? 'es' : 's'), 'present');
   add(`${doubled === stem && /(?:ee|ye|oe)$/.test(verb) ? verb : doubled}ing`, 'ing');
   add(verb, 'plain');
+  if (!DOUBLING_IN_BRITAIN.test(verb)) return;
+  add(`${verb}led`, 'past');
+  add(`${verb}ling`, 'ing');
 }
 
 /** The cue that a word stands for in this form; null for any other word. */
