@@ -18,6 +18,8 @@ const TITLES: Record<Standing, string> = {
 /** What the lines of claims share. */
 export interface ClaimListState {
   open: ReadonlySet<number>;
+  /** Claims that are drawn by now; all where it is null. */
+  drawn?: ReadonlySet<number> | null;
   /** Claims that are on the reader's screen now. */
   inView: ReadonlySet<number>;
   focus: ClaimFocus | null;
@@ -82,20 +84,21 @@ interface ClaimListProps {
 function ClaimList({ claims, list, labelledBy }: ClaimListProps) {
   return (
     <ol class="claims" aria-labelledby={labelledBy}>
-      {claims.map((one) => (
-        <ClaimItem
-          key={one.place}
-          claim={one}
-          open={list.open.has(one.place)}
-          published={list.published}
-          isInView={list.inView.has(one.place)}
-          focus={list.focus?.claim === one.place ? list.focus : null}
-          onToggle={() => list.onToggle(one.place)}
-          onShow={() => list.onShow(one.place)}
-          hideLink={hideOf(list, one.place)}
-          taking={takeOf(list, one.place)}
-        />
-      ))}
+      {claims
+        .filter(({ place }) => list.drawn?.has(place) ?? true)
+        .map((one) => (
+          <ClaimItem
+            key={one.place}
+            claim={one}
+            open={list.open.has(one.place)}
+            published={list.published}
+            isInView={list.inView.has(one.place)}
+            focus={list.focus?.claim === one.place ? list.focus : null}
+            onToggle={() => list.onToggle(one.place)}
+            onShow={() => list.onShow(one.place)}
+            taking={takeOf(list, one.place)}
+          />
+        ))}
     </ol>
   );
 }

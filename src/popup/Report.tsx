@@ -5,12 +5,13 @@ import { Origins } from '../ui/origins.ts';
 import { hideNames, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
-import { groupClaims, STANDINGS } from './claim-groups.ts';
+import { groupClaims, listInOrder, STANDINGS } from './claim-groups.ts';
 import type { ReadState } from './headline.ts';
 import { OriginList } from './OriginList.tsx';
 import { OwnReport } from './OwnReport.tsx';
 import { StoryReports } from './StoryReports.tsx';
 import { makeComparison } from './take/comparison.ts';
+import { useFirstScreen } from './use-first-screen.ts';
 import type { ClaimFocus } from './use-focus.ts';
 import { useOpenClaims } from './use-open-claims.ts';
 
@@ -49,6 +50,7 @@ export function Report({
   // Runs once the report is drawn; what takes how long is measured by it.
   useEffect(() => void performance.mark('summary-shown'), []);
   const groups = groupClaims(report.claims);
+  const drawn = useFirstScreen(listInOrder(groups), isOpen || focus !== null);
   const isShared = groups.attention.length + groups.agreement.length > 0;
   const isCompared = isShared || report.storyArticles.length > 0;
   const take = (place: number) => makeComparison(state, new Date(), { isBlind, places: [place] });
@@ -69,7 +71,7 @@ export function Report({
               key={standing}
               standing={standing}
               claims={groups[standing]}
-              list={{ open, inView, focus, published: page.published, onShow, onHide, onToggle, take }}
+              list={{ open, drawn, inView, focus, published: page.published, onShow, onHide, onToggle, take }}
               title={standing === 'alone' && !isCompared ? text('popupGroupUncompared') : undefined}
             />
           ))}

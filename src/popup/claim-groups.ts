@@ -36,3 +36,11 @@ export function groupByNotableVerdict(claims: readonly PlacedClaim[]): [Verdict,
     .map((verdict): [Verdict, PlacedClaim[]] => [verdict, claims.filter((_, at) => notable[at] === verdict)])
     .filter(([, some]) => some.length > 0);
 }
+
+/** All claims in the order in which they are shown. */
+export function listInOrder({ attention, agreement, alone }: ClaimGroups): PlacedClaim[] {
+  return [
+    ...[attention, agreement].flatMap((claims) => groupByNotableVerdict(claims).flatMap(([, some]) => some)),
+    ...alone,
+  ];
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Verdict } from '../../src/core/index.ts';
-import { groupByNotableVerdict, groupClaims, standingOf } from '../../src/popup/claim-groups.ts';
+import { groupByNotableVerdict, groupClaims, listInOrder, standingOf } from '../../src/popup/claim-groups.ts';
 import { makeFigure, makeMatch } from '../ui/reports.ts';
 import { lone, quoted, shared } from './states.ts';
 
@@ -33,4 +33,10 @@ it('puts claims under the verdict that should be seen first', () => {
     ['differs', 1],
     ['excerpt', 2],
   ]);
+});
+
+it('tells in which order claims are shown: by standing, then by verdict, then by page order', () => {
+  const cut = { ...quoted };
+  const groups = groupClaims([lone, cut, shared, quoted]);
+  expect(listInOrder(groups).map(({ place }) => place)).toEqual([2, 1, 3, 0]);
 });
