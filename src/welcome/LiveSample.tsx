@@ -21,10 +21,10 @@ export function LiveSample() {
         <h3>{PAGE.title}</h3>
         <SampleText text={PAGE.text} claims={report.claims} chosen={chosen} shownIn={SHOWN_ID} onChoose={setChosen} />
       </article>
-      <section id={SHOWN_ID} class="sample-card" aria-label={text('welcomeSampleCard')} aria-live="polite">
+      <section id={SHOWN_ID} class="sample-card" aria-label={text('welcomeSampleCard')}>
         {shown && (
           <Origins.Provider value={report.origins}>
-            <p class="sample-claim">
+            <p class="sample-claim" aria-live="polite">
               <bdi>{shown.claim.kind === 'quote' ? `“${shown.claim.words}”` : shown.claim.words}</bdi>
             </p>
             <ClaimPictures key={chosen} {...shown} published={PAGE.published} />
