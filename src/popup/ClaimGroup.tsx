@@ -96,6 +96,7 @@ function ClaimList({ claims, list, labelledBy }: ClaimListProps) {
             focus={list.focus?.claim === one.place ? list.focus : null}
             onToggle={() => list.onToggle(one.place)}
             onShow={() => list.onShow(one.place)}
+            hideLink={hideOf(list, one.place)}
             taking={takeOf(list, one.place)}
           />
         ))}
