@@ -26,7 +26,8 @@ export function readAuthor(marks: Marks, metas: Metas, article: Node | null, nod
 
 /** Names alone; empty for an address or a text that is none. */
 export function tidyAuthor(text: string): string {
-  const names = clean(text);
+  // A page may mark all of its text by mistake.
+  const names = clean(text.slice(0, 4 * MAX_CHARS));
   if (/^(?:https?:|www\.)/i.test(names)) return '';
   const bare = names
     .replace(BEFORE, '')
