@@ -1,6 +1,6 @@
 import type { LibraryDatabase, Segment, Tally } from '../database.ts';
 import { tryLock } from '../locks.ts';
-import { readRoll } from '../roll/read-roll.ts';
+import { type Roll, readRoll } from '../roll/read-roll.ts';
 import { putQuietTally, readTally } from '../tally.ts';
 import { change, look, type Transaction } from '../transact.ts';
 import { mergeLists } from './merge-lists.ts';
@@ -85,11 +85,11 @@ async function merge(database: LibraryDatabase, { merged, id, isWhole }: Plan): 
     await writeBlocks(database, id, firsts.length, batch);
     for (const { first } of batch) firsts.push(first);
   }
-  const seats = merged.reduce((sum, one) => sum + one.seats, 0);
+  const seats = isWhole ? countTaken(roll) : merged.reduce((sum, one) => sum + one.seats, 0);
   await change(database, async (transaction) => {
     const tally = await readTally(transaction);
     const at = tally.segments.findIndex((one) => one.id === merged[0]?.id);
-    tally.segments.splice(at, merged.length, { id, seats: isWhole ? tally.articles : seats, blocks: firsts.length });
+    tally.segments.splice(at, merged.length, { id, seats, blocks: firsts.length });
     if (isWhole) tally.left = Math.max(0, tally.left - left);
     const store = transaction.objectStore('postings');
     await Promise.all([
@@ -98,6 +98,13 @@ async function merge(database: LibraryDatabase, { merged, id, isWhole }: Plan): 
       putQuietTally(transaction, tally),
     ]);
   });
+}
+
+/** Articles of packs too. */
+function countTaken(roll: Roll): number {
+  let taken = 0;
+  for (let seat = 0; seat < roll.seats; seat++) if (roll.keyAt(seat) !== 0) taken++;
+  return taken;
 }
 
 function take(blocks: Generator<PostingBlock>): PostingBlock[] {
