@@ -70,9 +70,12 @@ export function* collectBlocks(
 
 /** Takes one node in; gives its first child, where it is gone into. */
 function visit(walk: Walk, node: Node): Node | null {
-  if (node.nodeType === TEXT) addText(walk, node as Text);
+  const kind = node.nodeType;
+  if (kind === TEXT) addText(walk, node as Text);
+  // Any other kind than a number is a field of that name.
+  if (kind !== ELEMENT && typeof kind === 'number') return null;
   if (isClobbered(node as Element)) walk.passed = node;
-  if (walk.passed === node || node.nodeType !== ELEMENT || !enter(walk, node as Element)) return null;
+  if (walk.passed === node || !enter(walk, node as Element)) return null;
   if (!node.firstChild) leave(walk, node as Element);
   return node.firstChild;
 }
