@@ -89,7 +89,9 @@ const MIN_MISLEADING = 13;
 
 /** Whether a careless reader would take the one number for the other although another thing is measured. */
 export function canMislead(pair: Candidate): boolean {
-  const { agreement, relation, here } = pair;
+  const { agreement, relation, here, there } = pair;
+  // A goal and a forecast of one number mislead nobody.
+  if (agreement.isOtherMode && here.facets.has('mode') && there.facets.has('mode')) return false;
   if (relation !== 'equal' || pair.isVague || agreement.isOtherKind || !isOtherMeasure(pair)) return false;
   return here.mentions.some(
     ({ record }) => Math.abs(record.high ?? record.low ?? 0) >= MIN_MISLEADING || record.unit !== 'count',

@@ -105,6 +105,12 @@ test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, boolean]>([
     { ...HURT, low: 300, head: 'soldier' },
     false,
   ],
+  [
+    'a goal and a forecast',
+    { low: 30, unit: 'percent', facets: ['mode:goal'] },
+    { low: 30, unit: 'percent', facets: ['mode:forecast'] },
+    false,
+  ],
 ])('misleads: %s', (_name, a, b, misleads) => {
   expect(canMislead(pair(a, b))).toBe(misleads);
 });
