@@ -46,7 +46,14 @@ export async function readAloud(driver: Driver, url: string): Promise<number> {
       () => readClaims(popup),
       (seen) => seen.length > 0,
     );
-    if ((await readPopupVersions(popup)).length === 0) await clickInPopup(popup, claims[0] ?? '');
+    // The card's claim opens by itself a moment later, where the small popup has not done so before.
+    const isOpen = await waitFor(
+      'an open claim',
+      async () => (await readPopupVersions(popup)).length > 0,
+      Boolean,
+      2_000,
+    ).catch(() => false);
+    if (!isOpen) await clickInPopup(popup, claims[0] ?? '');
     await waitFor(
       'the versions',
       () => readPopupVersions(popup),
