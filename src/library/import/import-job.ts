@@ -24,6 +24,8 @@ export interface JobOptions {
 
 /** Progress is told at least so often, even where nothing is saved. */
 const TELL_MS = 250;
+/** Small files are saved together, as far as they are read in so much time. */
+const FLUSH_MS = 500;
 
 /** An import under way. It begins by `run`, which settles when it is over or stopped; `pause` lets it wait inside. */
 export class ImportJob {
@@ -33,7 +35,10 @@ export class ImportJob {
   #isKept = true;
   #failure: LibraryFault | null = null;
   #readBytes = 0;
-  #batch: { article: NewArticle; place: ItemPlace }[] = [];
+  /** Which file is being read; the state lags behind it, by what is read and not yet in. */
+  #file = 0;
+  /** May span files: of ten thousand small ones, each in a step of its own, most of the time would go into the steps. */
+  #batch: { article: NewArticle; place: ItemPlace; name: string }[] = [];
   #batchSize = 4;
   #wake: () => void = () => {};
   readonly #pace = { articles: 0, bytes: 0, ms: 0 };
@@ -41,6 +46,7 @@ export class ImportJob {
   constructor(options: JobOptions) {
     this.#options = options;
     this.#state = options.state ?? createState(options.files.map(() => null));
+    this.#file = this.#state.file;
   }
 
   async run(): Promise<void> {
@@ -53,7 +59,7 @@ export class ImportJob {
           () => true,
           () => false,
         );
-      while (this.#state.file < files.length && !this.#isOver()) await this.#readFile(files[this.#state.file] as File);
+      while (this.#file < files.length && !this.#isOver()) await this.#readFile(files[this.#file] as File);
       if (this.#status === 'cancelled') return await this.#end('cancelled');
       await this.#end('done');
     } catch (error) {
@@ -82,12 +88,12 @@ export class ImportJob {
 
   async #readFile(file: File): Promise<void> {
     const breathe = createBreather();
-    const done = this.#state.item;
+    const done = this.#file === this.#state.file ? this.#state.item : 0;
     const onRead = (bytes: number) => {
       this.#readBytes = bytes;
     };
     let number = 0;
-    for await (const item of readFile(file, { mapping: this.#state.mappings[this.#state.file] ?? undefined, onRead })) {
+    for await (const item of readFile(file, { mapping: this.#state.mappings[this.#file] ?? undefined, onRead })) {
       await breathe();
       if (performance.now() - this.#toldAt > TELL_MS) this.#tell();
       if (++number <= done) continue;
@@ -95,11 +101,11 @@ export class ImportJob {
       if (this.#status === 'paused') await this.#wait(number);
       if (this.#isOver()) break;
     }
-    await this.#flush(number);
-    if (this.#isOver()) return;
-    Object.assign(this.#state, { file: this.#state.file + 1, item: 0 });
+    if (this.#isOver()) return this.#flush(number);
+    this.#file++;
     this.#readBytes = 0;
-    await this.#keep();
+    const isLast = this.#file === this.#options.files.length;
+    if (isLast || performance.now() - this.#flushedAt > FLUSH_MS) await this.#flush(0);
   }
 
   async #take(item: Item, number: number): Promise<void> {
@@ -107,7 +113,7 @@ export class ImportJob {
     if (item.kind === 'fault') addFault(this.#state, { file: this.#getName(), ...item.fault });
     else if (item.kind === 'passed') this.#state.passed++;
     else if (item.kind === 'article') {
-      this.#batch.push(item);
+      this.#batch.push({ ...item, name: this.#getName() });
       if (this.#batch.length >= this.#batchSize) await this.#flush(number);
       return;
     } else {
@@ -130,7 +136,7 @@ export class ImportJob {
     }
   }
 
-  /** Everything up to an item is in, and so is the note of it. */
+  /** Everything up to an item of the file that is read is in, and so is the note of it. */
   async #flush(upTo: number): Promise<void> {
     const batch = this.#batch;
     const start = performance.now();
@@ -139,12 +145,13 @@ export class ImportJob {
       batch.map(({ article }) => article),
     );
     this.#batch = [];
-    for (const { article, place } of batch) {
+    for (const { article, place, name } of batch) {
       const why = refused.get(article);
-      if (why !== undefined) addFault(this.#state, { file: this.#getName(), place, reason: 'refused', detail: why });
+      if (why !== undefined) addFault(this.#state, { file: name, place, reason: 'refused', detail: why });
     }
     this.#state.articles += batch.length - refused.size;
-    this.#state.item = upTo;
+    Object.assign(this.#state, { file: this.#file, item: upTo });
+    this.#flushedAt = performance.now();
     await this.#keep();
     const tookMs = performance.now() - start;
     if (batch.length > 0) this.#batchSize = chooseSize(batch.length, tookMs);
@@ -153,6 +160,7 @@ export class ImportJob {
   }
 
   #toldAt = 0;
+  #flushedAt = performance.now();
   #lastAt = performance.now();
   #lastBytes = 0;
 
@@ -184,10 +192,10 @@ export class ImportJob {
     this.#setStatus(status);
   }
 
-  #getName = () => this.#options.files[this.#state.file]?.name ?? '';
+  #getName = () => this.#options.files[this.#file]?.name ?? '';
 
   #getDoneBytes(): number {
-    const before = this.#options.files.slice(0, this.#state.file).reduce((sum, { size }) => sum + size, 0);
+    const before = this.#options.files.slice(0, this.#file).reduce((sum, { size }) => sum + size, 0);
     return before + this.#readBytes;
   }
 

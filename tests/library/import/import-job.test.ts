@@ -116,6 +116,32 @@ describe('an import', () => {
     expect(last()).toMatchObject({ status: 'done', articles: 100 });
   });
 
+  it('saves small files together, and leaves out none of them where it is stopped between two', async () => {
+    const files = Array.from({ length: 300 }, (_, i) =>
+      makeFile(`${i}.jsonl`, linesOf(i, i + 1), i % 50 ? '' : '\n{bad'),
+    );
+    let saves = 0;
+    let isStopped = false;
+    const failing: Library = {
+      ...library,
+      save(articles, arrival) {
+        isStopped ||= ++saves === 5;
+        return isStopped ? Promise.reject(new LibraryFault('full', 'no room')) : library.save(articles, arrival);
+      },
+    };
+    await start(files, { library: failing }).run();
+    expect(last().status).toBe('stopped');
+    const kept = await store.load();
+    expect(kept?.state.articles).toBe(await library.count(ALL));
+    saves = 0;
+    const counting: Library = { ...library, save: (...given) => library.save(...given).finally(() => saves++) };
+    await start(files, { library: counting, state: kept?.state as JobOptions['state'] & object }).run();
+    expect(last()).toMatchObject({ status: 'done', articles: 300, file: 300 });
+    expect(last().faults.map(({ file }) => file)).toEqual([0, 50, 100, 150, 200, 250].map((i) => `${i}.jsonl`));
+    expect(await library.count(ALL)).toBe(300);
+    expect(saves).toBeLessThan(100);
+  });
+
   it('runs where its files can’t be kept, and says so', async () => {
     store.begin = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
     await start([makeFile('a.jsonl', linesOf(0, 5))]).run();
