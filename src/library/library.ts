@@ -34,7 +34,7 @@ export interface ArticleRow {
 }
 
 export interface ListQuery {
-  /** Words of title, outlet, key terms or text, or a figure as written ("4.5 million"); empty for all. */
+  /** Words of title, outlet or key terms, or a figure as written ("4.5 million"); empty for all. */
   words: string;
   outlet?: string;
   /** ISO days, both included. */
