@@ -90,9 +90,14 @@ function isPhraseWord(line: Line, at: number, isFirst: boolean): boolean {
     )
   )
     return false;
-  if (VERBS.has(word) || (word.endsWith('ing') && isPlural(line.lower(at - 1)))) return false;
+  if ((VERBS.has(word) && !isWound(line, at)) || (word.endsWith('ing') && isPlural(line.lower(at - 1)))) return false;
   return !isParticiple(word) || isTied || isNominalParticiple(line, at, word);
 }
+
+/** "multiple gunshot wounds": a noun, where "the blast wounds" is a verb. */
+const isWound = (line: Line, at: number) =>
+  line.lower(at) === 'wounds' &&
+  /^(?:gunshot|bullet|stab|knife|shrapnel|head|chest|leg|entry|exit)$/.test(line.lower(at - 1));
 
 /** A hyphen that touches the words on both sides. */
 const isTiedAt = (line: Line, at: number) => line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1);

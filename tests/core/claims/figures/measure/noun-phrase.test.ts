@@ -5,6 +5,8 @@ test.each([
   ['Some 12 wounded civilians came.', ['wounded civilians (civilian)']],
   ['Some 12 unarmed young men came.', ['unarmed young men (man)']],
   ['Some 12 US troops saw 30 Covid-19 cases.', ['US troops (troop)', 'Covid-19 cases (case)']],
+  ['He had multiple gunshot wounds.', ['gunshot wounds (wound)']],
+  ['The blast wounds 12 men.', ['men (man)']],
   ['Some 12 people live here.', ['people (person)']],
   ["Some 12 of the city's schools closed.", ["city's schools (school)"]],
 ])('%s', (text, expected) => {
