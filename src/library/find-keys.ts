@@ -10,7 +10,7 @@ import type { Transaction } from './transact.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** The keys of all articles that a query finds, in its order. Costs some 100 ms at 100,000 articles. */
+/** The keys of all articles that a query finds, in its order. Costs time with the library's size: 0.4 s at 100,000 articles on a busy machine. */
 export async function findKeys(transaction: Transaction<'readonly'>, query: ListQuery): Promise<number[]> {
   const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
   const [roll, columns] = await Promise.all([readRoll(transaction, tally), readColumns(transaction, tally)]);

@@ -10,7 +10,7 @@ import type { Transaction } from './transact.ts';
 /** By open database: what was measured holds until the library changes. */
 const measured = new WeakMap<object, { changes: number; coverage: Coverage }>();
 
-/** How far the library reaches, packs included. Costs a read; after a change some more, and 4 ms at 100,000 articles. */
+/** How far the library reaches, packs included. Costs a read; after a change some more, and a look at each seat. */
 export async function measureLibrary(transaction: Transaction<'readonly'>): Promise<Coverage> {
   const tally = await readTally(transaction);
   const known = measured.get(transaction.db);

@@ -9,7 +9,7 @@ import { change, type Transaction } from '../transact.ts';
 import type { PreparedArticle } from '../write-articles.ts';
 import type { FirstEntry } from './first-schema.ts';
 
-/** Articles moved in one step: some 50 ms, since look-ups wait for it. */
+/** Articles moved in one step: few, since look-ups wait for it. Guess. */
 const BATCH = 50;
 /** What version 1 multiplied a hash by, to write a day below it. */
 const DAYS = 2 ** 17;

@@ -15,7 +15,7 @@ import { keyOfBlock, keyOfDirectory, packDirectory, rangeOfBlocks, rangeOfSegmen
 const RATIO = 4;
 /** Fewer than this are left as they are. */
 const MIN_MERGED = 4;
-/** Blocks written at a time: some 10 ms, since look-ups wait for it. */
+/** Blocks written at a time: few, since look-ups wait for it. Guess. */
 const BLOCKS_WRITTEN = 32;
 /** Where so many seats, and this share of all, were left, all is merged so that nothing of them stays. */
 const MAX_LEFT = 256;
@@ -28,7 +28,7 @@ interface Plan {
   isWhole: boolean;
 }
 
-/** Merges what is due, where nobody else is at it. Costs time with what is merged: a second where 100,000 articles are. */
+/** Merges what is due, where nobody else is at it. Costs time with what is merged. */
 export async function mergeSegments(database: LibraryDatabase): Promise<void> {
   if (!choose(await look(database, readTally))) return;
   await tryLock(`second-source-postings-${database.name}`, async () => {

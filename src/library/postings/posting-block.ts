@@ -16,7 +16,7 @@ export interface PostingBlock {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A block is closed when it has so many bytes: one look-up reads some dozens, and each is a request. Measured. */
+/** A block is closed when it has so many bytes: one look-up reads some dozens, and each is a request. Guess. */
 const BLOCK_BYTES = 16_384;
 
 /** Cuts lists, in the order of their hashes, into blocks. A list is never cut. */
