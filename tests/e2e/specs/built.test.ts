@@ -6,7 +6,7 @@ import { pickManifest } from '../../../src/build/manifest.ts';
 import { listFiles, zipFolder } from '../../../src/build/zip.ts';
 
 /** What every page pays for, what articles pay for, and what the first click does. */
-const MAX_BYTES = { 'page.iife.js': 10_000, 'reader.iife.js': 30_000, 'card.iife.js': 55_000 };
+const MAX_BYTES = { 'page.iife.js': 12_000, 'reader.iife.js': 42_000, 'card.iife.js': 57_000 };
 
 interface BuiltManifest {
   permissions: string[];
