@@ -26,6 +26,13 @@ it('joins the claims of several articles at their places in one text', () => {
   for (const { claim } of whole.report.claims) expect(whole.map.findPlaces(claim.start, claim.end)).not.toBeNull();
 });
 
+it('takes links along that were put aside', () => {
+  const [first, second] = [read('430'), read('1,200')];
+  const [claim] = second.answer.report.claims;
+  second.answer.report.claims = [{ claim: claim!.claim, matches: [], hidden: claim!.matches }];
+  expect(joinReadings([first, second]).report.claims[1]).toMatchObject({ matches: [], hidden: claim!.matches });
+});
+
 it('leaves a single article as it is', () => {
   const reading = read('430');
   expect(joinReadings([reading]).map).toBe(reading.page.map);

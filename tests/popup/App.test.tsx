@@ -49,6 +49,20 @@ describe('a claim', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('loses a link that is of another, stays in focus where it stands then, and gets it back', async () => {
+    const { findByRole, findByText, getByRole, sent, world, tell } = await open({ page: makeRead([quoted]), focus: 0 });
+    fireEvent.click(await findByRole('button', { name: 'Not the same claim' }));
+    const { start } = quoted.matches[0]!.claim;
+    const asked = (isHidden: boolean) => ['page.hideLink', { claim: 0, article: 'a', start, isHidden }];
+    await waitFor(() => expect(sent).toContainEqual(asked(true)));
+    world.page = makeRead([{ claim: quoted.claim, matches: [], hidden: quoted.matches }]);
+    await act(tell);
+    await findByText('1 version hidden as not the same claim');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('faster than the sirens'));
+    fireEvent.click(getByRole('button', { name: 'Show again' }));
+    await waitFor(() => expect(sent).toContainEqual(asked(false)));
+  });
+
   it('that is no longer on the page is told so', async () => {
     const { findAllByRole, getByRole, world } = await open({ page: makeRead([shared]) });
     const [first] = await findAllByRole('button', { expanded: false, name: /outlet/ });
