@@ -84,15 +84,6 @@ export async function launchChrome({
       if (!extension) throw new Error('The extension is not there');
       await page.triggerExtensionAction(extension);
     },
-    setPlain: async (page, isPlain) => {
-      const session = await page.createCDPSession();
-      const features = [
-        { name: 'forced-colors', value: isPlain ? 'active' : '' },
-        { name: 'prefers-reduced-motion', value: isPlain ? 'reduce' : '' },
-      ];
-      await session.send('Emulation.setEmulatedMedia', { features });
-      if (!isPlain) await session.detach();
-    },
     stopBackground: async () => (await worker()).close(),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

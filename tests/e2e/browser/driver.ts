@@ -34,8 +34,6 @@ export interface Driver {
   keepOffPages(): Promise<void>;
   /** Presses the toolbar button over the page in front. */
   pressToolbarButton(page: Page): Promise<void>;
-  /** Pages are shown in the reader's own few colours, and still, as systems offer it; until it is taken back. */
-  setPlain(page: Page, isPlain: boolean): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

@@ -20,8 +20,6 @@ const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   // manifest.json opens as plain text of the extension, not in the developer tools' viewer.
   'devtools.jsonview.enabled': false,
-  // What a click of the reader's own asks for is given without a question that no test can answer.
-  'extensions.webextOptionalPermissionPrompts': false,
   'intl.accept_languages': 'en-US, en',
 };
 
@@ -88,7 +86,6 @@ export async function launchFirefox({
       await page.bringToFront();
       await evaluateInWindow(wire, PRESS_BUTTON);
     },
-    setPlain: async (_, isPlain) => void (await evaluateInWindow(wire, setPlain(isPlain))),
     stopBackground: async () => void (await evaluateInWindow(wire, STOP_BACKGROUND)),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -189,12 +186,6 @@ function chooseEntry(label: string): string {
     menu.hidePopup();
     if (!item) throw new Error('The menu has no such entry');
   })()`;
-}
-
-/** 2: the reader's colours in place of the page's, which pages learn as `forced-colors`. */
-function setPlain(isPlain: boolean): string {
-  return `Services.prefs.setIntPref('browser.display.document_color_use', ${isPlain ? 2 : 0});
-    Services.prefs.setIntPref('ui.prefersReducedMotion', ${isPlain ? 1 : 0});`;
 }
 
 const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml';
