@@ -1,9 +1,8 @@
-import { LOSSES, makeArticle, makePage, TROOPS } from './made-up-page.ts';
+import { makeArticle, makePage, TROOPS } from './made-up-page.ts';
 
 // Pages beside whose claims a card is hard to read or to place; all have “about 11,000”.
 
 const ARTICLE = makeArticle(TROOPS);
-const BOTH = { ...TROOPS, paragraphs: [...TROOPS.paragraphs, ...LOSSES.paragraphs] };
 const styled = (css: string, body = `<main>${ARTICLE}</main>`) => makePage(TROOPS, `<style>${css}</style>${body}`);
 const READABLE = 'body { margin: 0 auto; max-width: 720px; padding: 20px; font: 17px/1.6 "Liberation Serif", serif; }';
 
@@ -32,10 +31,4 @@ export const AWKWARD_PAGES = {
     'html, body { height: 100%; margin: 0; overflow: hidden; } #scroller { height: 100%; overflow: auto; font: 17px/1.6 serif; }',
     `<main id="scroller">${ARTICLE}<div style="height: 3000px"></div></main>`,
   ),
-  fullscreen: styled(
-    `${READABLE} main { background: #fff; overflow: auto; }`,
-    `<main>${ARTICLE}<button id="enlarge" type="button">Enlarge</button></main>
-    <script>document.getElementById('enlarge').onclick = () => document.querySelector('main').requestFullscreen();</script>`,
-  ),
-  long: styled(READABLE, `<main>${makeArticle(BOTH)}<div style="height: 3000px"></div></main>`),
 };
