@@ -15,6 +15,13 @@ import { stubBrowser } from './stub-browser.ts';
 
 /** Any state of the summary, drawn with the shipped parts and styles: `?state=read&theme=dark`. Served to both browsers by the tests. */
 stubBrowser();
+/** It is always the same moment here. */
+const NOW = Date.parse('2025-03-05T10:00:00Z');
+globalThis.Date = class extends Date {
+  constructor(...parts: [] | [string | number | Date]) {
+    super(...((parts.length > 0 ? parts : [NOW]) as [number]));
+  }
+} as DateConstructor;
 const name = new URLSearchParams(location.search).get('state') ?? 'read';
 const world = STATES[name];
 if (!world) throw new Error(`No such state: ${name}`);
