@@ -13,7 +13,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     testTimeout: 60_000,
     isolate: false,
-    setupFiles: ['tests/fresh-database.ts'],
+    setupFiles: ['tests/fresh-start.ts'],
     server: { deps: { inline: ['webextension-polyfill'] } },
   },
 });

@@ -1,5 +1,5 @@
 /** Milliseconds of the fastest of so many runs: what is above it is the machine's noise. */
-function measureMs(run: () => void, runs: number): number {
+export function measureMs(run: () => void, runs: number): number {
   const times = Array.from({ length: runs }, () => {
     const from = performance.now();
     run();

@@ -25,13 +25,11 @@ describe('gunzip', () => {
     const bomb = new Uint8Array(gzipSync(Buffer.alloc(200_000_000), { level: 9 }));
     expect(bomb.length).toBeLessThan(250_000);
     let most = 0;
-    const start = performance.now();
     const burst = async () => {
       for await (const part of gunzip(inPieces(bomb, 16_384))) most += part.length;
     };
     await expect(burst()).rejects.toMatchObject({ fault: { reason: 'unpacks-too-large' } });
     expect(most).toBeLessThan(25_000_000);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

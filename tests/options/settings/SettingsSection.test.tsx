@@ -39,7 +39,7 @@ it('switches a site on again', async () => {
   const { findByRole, findByText, settings } = open();
   await act(() => settings.change((now) => switchSite(now, 'courier.example', false)));
   fireEvent.click(await findByRole('button', { name: 'Switch on courier.example' }));
-  await findByText(/^None\./);
+  await findByText(/^None\. A site/);
   expect((await settings.read()).disabledSites).toEqual([]);
 });
 
