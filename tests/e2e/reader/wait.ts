@@ -18,3 +18,13 @@ export async function waitFor<T>(
 export function waitLongEnough(timeoutMs = 1_200): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, timeoutMs));
 }
+
+/** A look at a page that goes over to another document, or another target, at this moment sees nothing; the next look does. */
+export async function whileMoving<T>(look: () => Promise<T>): Promise<T | null> {
+  try {
+    return await look();
+  } catch (error) {
+    if (/context was destroyed|Target closed|detached|no such frame/i.test(String(error))) return null;
+    throw error;
+  }
+}

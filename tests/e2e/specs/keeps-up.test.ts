@@ -4,7 +4,7 @@ import { wordsOf } from '../expected.ts';
 import { openCard, readCard, waitForCard } from '../reader/card.ts';
 import { findPainted, readPaintedWords, waitForHighlights } from '../reader/highlights.ts';
 import { openPopupPage, readClaims } from '../reader/popup.ts';
-import { waitFor, waitLongEnough } from '../reader/wait.ts';
+import { waitFor, waitLongEnough, whileMoving } from '../reader/wait.ts';
 import { LOSSES, makePage, TROOPS } from '../server/made-up-page.ts';
 import { MOVING_PAGES } from '../server/moving-pages.ts';
 import { describeInEachBrowser } from '../session.ts';
@@ -43,10 +43,18 @@ describeInEachBrowser('keeping up with the page', (session) => {
   async function untilPainted(page: Page, words: string[], others: string[] = []): Promise<string[]> {
     return waitFor(
       `${words.join(', ')} without ${others.join(', ')}`,
-      () => readPaintedWords(page),
+      async () => (await whileMoving(() => readPaintedWords(page))) ?? [],
       (seen) => words.every((one) => seen.includes(one)) && !others.some((one) => seen.includes(one)),
     );
   }
+
+  /** Until the tab has gone over to this address. */
+  const untilAt = (page: Page, url: string) =>
+    waitFor(
+      url,
+      () => whileMoving(() => page.evaluate(() => location.href)),
+      (seen) => seen === url,
+    );
 
   const press = (page: Page, id: string) => page.evaluate((one) => document.getElementById(one)?.click(), id);
 
@@ -159,6 +167,7 @@ describeInEachBrowser('keeping up with the page', (session) => {
     await page.goto(server.urlOf('link-index'));
     // Not by the tests' own command, which waits for a load that does not come.
     await page.evaluate(() => setTimeout(() => history.back()));
+    await untilAt(page, server.urlOf('kept'));
     await waitForHighlights(page);
     const wasKept = await page.evaluate(() => (window as unknown as { wasKept?: boolean }).wasKept ?? false);
     console.log(wasKept ? 'the browser had kept the page' : 'the browser loaded the page anew');
@@ -167,7 +176,7 @@ describeInEachBrowser('keeping up with the page', (session) => {
   });
 
   it('says nothing of a page that is drawn before anybody asks for it', async () => {
-    const { driver } = session();
+    const { driver, server } = session();
     if (driver.name === 'firefox') return console.log('LEFT OUT: Firefox draws no page before it is asked for');
     const page = await open('prerendering');
     await driver.inExtension(() => {
@@ -190,8 +199,9 @@ describeInEachBrowser('keeping up with the page', (session) => {
     });
     await waitLongEnough(4_000);
     expect(await heard()).toEqual([]);
-    // The tab goes over to the page that is ready, in the middle of this call.
-    await page.evaluate(() => location.assign('/2025/01/25/next')).catch(() => null);
+    // Not in the call itself: the tab goes over to the page that is ready.
+    await page.evaluate(() => setTimeout(() => location.assign('/2025/01/25/next')));
+    await untilAt(page, server.urlOf('prerendering', '/2025/01/25/next'));
     await untilPainted(page, [FIRST]);
     const activatedAfterMs = await page.evaluate(
       () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
