@@ -6,6 +6,8 @@ export default defineConfig({
     root: '.',
     include: ['tests/e2e/specs/**/*.test.ts'],
     globalSetup: 'tests/e2e/prepare.ts',
+    // Browsers take it over: what they say of times is the same everywhere.
+    env: { TZ: 'UTC' },
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 90_000,

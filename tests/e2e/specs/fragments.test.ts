@@ -25,7 +25,7 @@ const PASSAGES: [name: string, words: string, phrase: string, paragraph: string]
     'It put down a loss of $1,250,000, the board said on Monday.',
   ],
   ['dashes', '10-12', 'some 10-12 well-built huts', 'They lost some 10-12 well-built huts – all of them new.'],
-  ['percent signs', '4.5%', 'rose by 4.5% to & fro', 'Fares rose by 4.5% to & from the hill.'],
+  ['percent signs', '4.5%', 'rose by 4.5% to & fro', 'Fares rose by 4.5% to & fro all winter.'],
   ['half of a word', '340', 'a 340-strong crew', 'The town sent a 340-strong crew to the bridge.'],
   [
     'a long quote in curly marks',
