@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/claim.ts';
 import { unicodePattern } from '../../text/unicode-pattern.ts';
+import { createWordFact, wordAt } from '../../text/word.ts';
 import { respell } from './spelling.ts';
 
 /** A word of a quote. */
@@ -33,22 +34,26 @@ const MAX_WORDS = 400;
 
 /** A quote in plain letters and without brackets, as nearly all are: its words are found by a plainer expression, faster. */
 const PLAIN_QUOTE = /^[ -'*-Z\\^-~‘’“”–—…]*$/;
-const PLAIN_WORD = /\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z][A-Za-z\d]*(?:['’][A-Za-z]+)*|[%&]/g;
+const PLAIN_WORD = /\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z][A-Za-z\d]*(?:['’][A-Za-z]+)*|[%&]/y;
 
 /** The words of a quote, so that two prints of one sentence meet: marks and dashes are left out. */
 export function readQuoteWords(quote: string): QuoteWord[] {
   const isPlain = PLAIN_QUOTE.test(quote);
   const insertions = isPlain ? [] : findInsertions(quote);
   const words: QuoteWord[] = [];
+  const bounds = isPlain ? findPlainWords(quote) : findWords(quote);
   let [end, next] = [0, 0];
-  for (const { 0: match, index } of quote.matchAll(isPlain ? PLAIN_WORD : WORD())) {
+  for (let i = 0; i < bounds.length; i += 2) {
+    const index = bounds[i];
     while (next < insertions.length && insertions[next][1] <= index) next++;
     const isBlank = index === end + 1 && quote.charCodeAt(end) === BLANK;
     const between = isBlank ? '' : quote.slice(end, index);
-    end = index + match.length;
-    const written = match.toLowerCase();
+    end = bounds[i + 1];
+    const { form, written } = isPlain
+      ? spellingOf(wordAt(quote, index, end))
+      : spell(quote.slice(index, end).toLowerCase());
     words.push({
-      form: respell(isPlain ? written : written.replace(/[[\]]/g, '')),
+      form,
       written,
       start: index,
       end,
@@ -56,12 +61,36 @@ export function readQuoteWords(quote: string): QuoteWord[] {
       isAfterGap: !isBlank && GAP.test(between),
       isOpener: words.length === 0 || (!isBlank && SENTENCE_END.test(between)),
     });
-    if (words.length >= MAX_WORDS) break;
   }
   return joinPairs(words);
 }
 
+/** Where each word begins and ends, one after the other. */
+function findWords(quote: string): number[] {
+  const bounds: number[] = [];
+  for (const { 0: match, index } of quote.matchAll(WORD())) {
+    bounds.push(index, index + match.length);
+    if (bounds.length === 2 * MAX_WORDS) break;
+  }
+  return bounds;
+}
+
+/** The same for plain letters: what a word begins with is stepped to, so that nothing is made of each match. */
+function findPlainWords(quote: string): number[] {
+  const bounds: number[] = [];
+  for (let at = 0; at < quote.length && bounds.length < 2 * MAX_WORDS; ) {
+    PLAIN_WORD.lastIndex = at;
+    if (PLAIN_WORD.test(quote)) bounds.push(at, PLAIN_WORD.lastIndex);
+    at = Math.max(at + 1, PLAIN_WORD.lastIndex);
+  }
+  return bounds;
+}
+
 const BLANK = 0x20;
+
+const spell = (written: string) => ({ form: respell(written.replace(/[[\]]/g, '')), written });
+/** The same words come again and again: each is spelled once. */
+const spellingOf = createWordFact(({ text }) => spell(text.toLowerCase()));
 
 function findInsertions(quote: string): [start: number, end: number][] {
   return Array.from(quote.matchAll(INSERTION()), ({ index, 0: { length } }) => [index, index + length]);

@@ -62,13 +62,16 @@ const MIN_SHARED = 4;
  */
 export function compareSketches(a: readonly number[], b: readonly number[]): Shared {
   let [i, j, seen, shared] = [0, 0, 0, 0];
-  while (seen < SIZE && (i < a.length || j < b.length)) {
-    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+  while (seen < SIZE && i < a.length && j < b.length) {
+    const x = a[i];
+    const y = b[j];
     if (x <= y) i++;
     if (y <= x) j++;
     if (x === y) shared++;
     seen++;
   }
+  // What is left of one list is not in the other.
+  seen = Math.min(SIZE, seen + (a.length - i) + (b.length - j));
   const overlap = seen ? shared / seen : 0;
   const [runsOfA, runsOfB] = [countRuns(a), countRuns(b)];
   const common = (overlap * (runsOfA + runsOfB)) / (1 + overlap);
