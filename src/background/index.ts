@@ -14,7 +14,7 @@ import { getSelf, listen, localStorageArea } from '../platform/native.ts';
 import { mayReadPages, watchPermissions } from '../platform/permissions.ts';
 import { listenToCommands, listenToInstallation } from '../platform/runtime.ts';
 import { writeSaveRequest } from '../platform/save-request.ts';
-import { doesBrowserFillOpenPages, runContentScripts, runScript } from '../platform/scripts.ts';
+import { doesBrowserFillOpenPages, readTextInPage, runContentScripts, runScript } from '../platform/scripts.ts';
 import { readSelectedText } from '../platform/selected-text.ts';
 import { writeSelection } from '../platform/selection-note.ts';
 import { createSettings } from '../platform/settings.ts';
@@ -22,6 +22,7 @@ import { findActiveTab, findTab, listWebTabs, openTab, sendToTab } from '../plat
 import { createClient } from '../protocol/client.ts';
 import { checkPageArticle } from '../protocol/library-requests.ts';
 import { createRouter } from '../protocol/router.ts';
+import { STATE_TELLER } from '../protocol/wire.ts';
 import { createPageAsker, READ_COMMAND } from './ask-for-page.ts';
 import { createCorpusLoader } from './corpus.ts';
 import { keepUp } from './keep-up.ts';
@@ -40,13 +41,14 @@ const library = createLibrary();
 const settings = createSettings(localStorageArea);
 const hiddenLinks = createHiddenLinks(localStorageArea);
 const askTab = (tabId: number) => createClient<'extension'>(sendToTab(tabId), { 'page.readArticle': checkPageArticle });
+const isPageRunning = async (tabId: number) => (await readTextInPage(tabId, STATE_TELLER)) !== null;
 const askForPage = createPageAsker({ askTab, runContentScripts });
 const stepClaim = createStepper({ findActiveTab, askTab, askForPage });
 const switchByKey = createSwitcher({ settings, findActiveTab, announce: (tabId) => runScript(tabId, 0, announceFile) });
 const crossReferenceSelection = createSelectionAsker({
   ...{ readSelectedText, findTab, askTab, writeSelection, openSmallWindow },
 });
-const fillPages = () => fillOpenPages({ listWebTabs, askTab, runContentScripts });
+const fillPages = () => fillOpenPages({ listWebTabs, isPageRunning, runContentScripts });
 const askToSave = createSaveAsker({ findActiveTab, writeSaveRequest, openPopup, openSmallWindow });
 const routes = createRoutes({
   ...{ loadCorpus, library, hiddenLinks, readSettings: settings.read, findTab, askTab },

@@ -1,10 +1,8 @@
-import type { PageState } from '../protocol/messages.ts';
 import { checkClaim, checkFollow, checkLinkPlace, checkNothing, checkStep } from '../protocol/page-requests.ts';
 import { MessageError, type Routes } from '../protocol/router.ts';
 import type { Reader } from './reader-door.ts';
 
 interface PageRouteParts {
-  getState: () => PageState;
   /** The page's reader, where there is one. */
   getReader: () => Reader | null | undefined;
   /** The reader of it all asks for the page. */
@@ -12,9 +10,8 @@ interface PageRouteParts {
 }
 
 /** What a page answers; only the extension's own parts may ask. */
-export function createPageRoutes({ getState, getReader, start }: PageRouteParts): Routes {
+export function createPageRoutes({ getReader, start }: PageRouteParts): Routes {
   return {
-    'page.read': { from: 'extension', check: checkNothing, answer: getState },
     'page.readArticle': { from: 'extension', check: checkNothing, answer: () => getReader()?.getArticle() ?? null },
     'page.start': {
       from: 'extension',

@@ -3,13 +3,14 @@ import { getSelf, isExtensionAlive, listen, localStorageArea, sendToExtension } 
 import { createSettings } from '../platform/settings.ts';
 import { createClient } from '../protocol/client.ts';
 import { createRouter } from '../protocol/router.ts';
+import { STATE_TELLER } from '../protocol/wire.ts';
 import { startPage } from './start-page.ts';
 
-const world = globalThis as { secondSourceStop?: unknown };
+const world = globalThis as { secondSourceStop?: unknown; [STATE_TELLER]?: () => string | null };
 // Brought in again by a newer version of the extension: the former script steps back first.
 if (typeof world.secondSourceStop === 'function') world.secondSourceStop();
 
-world.secondSourceStop = startPage({
+const { getState, stop } = startPage({
   window,
   ask: createClient<'content'>(sendToExtension),
   settings: createSettings(localStorageArea),
@@ -17,3 +18,8 @@ world.secondSourceStop = startPage({
   isAlive: isExtensionAlive,
   answer: (routes) => listen(createRouter(routes, getSelf())),
 });
+world.secondSourceStop = stop;
+world[STATE_TELLER] = () => {
+  const state = getState();
+  return state && JSON.stringify(state);
+};

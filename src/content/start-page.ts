@@ -19,11 +19,16 @@ export interface PageParts {
   answer: (routes: Routes) => () => void;
 }
 
-/**
- * What runs in every page: it follows the switches, and brings in the reader where the page looks like an article. Returns
- * what ends all of it and leaves nothing behind.
- */
-export function startPage(parts: PageParts): () => void {
+/** What runs in a page. */
+export interface RunningPage {
+  /** What the page has come to; null once the script is stopped, or cut off by an update of the extension. */
+  getState: () => PageState | null;
+  /** Ends all of it and leaves nothing behind. */
+  stop: () => void;
+}
+
+/** What runs in every page: it follows the switches, and brings in the reader where the page looks like an article. */
+export function startPage(parts: PageParts): RunningPage {
   const { window, settings, isAlive } = parts;
   const life = new AbortController();
   const { signal } = life;
@@ -56,9 +61,7 @@ export function startPage(parts: PageParts): () => void {
     signal,
   );
 
-  const stopAnswering = parts.answer(
-    createPageRoutes({ getState: () => state, getReader: visits.getReader, start: visits.start }),
-  );
+  const stopAnswering = parts.answer(createPageRoutes({ getReader: visits.getReader, start: visits.start }));
   const stale = watchStale(window, () => visits.getReader()?.askAgain(), signal);
   const stopWatching = parts.watchLibrary(stale);
   void whenShown(window.document).then(chosen.begin);
@@ -73,7 +76,7 @@ export function startPage(parts: PageParts): () => void {
     stopWatching();
     visits.end();
   });
-  return () => life.abort();
+  return { getState: () => (signal.aborted || !isAlive() ? null : state), stop: () => life.abort() };
 }
 
 function isSame(one: PageState, other: PageState): boolean {

@@ -5,13 +5,14 @@ import { openPanel } from '../platform/panel.ts';
 import { askToReadPages, mayReadPages } from '../platform/permissions.ts';
 import { openLibrary } from '../platform/runtime.ts';
 import { takeSaveRequest, watchSaveRequest } from '../platform/save-request.ts';
-import { runContentScripts } from '../platform/scripts.ts';
+import { readTextInPage, runContentScripts } from '../platform/scripts.ts';
 import { createSettings } from '../platform/settings.ts';
 import { findTab, openTab, reloadTab, sendToTab, watchTab } from '../platform/tabs.ts';
 import { createClient } from '../protocol/client.ts';
 import { checkClaimsInView, checkNothing } from '../protocol/page-requests.ts';
-import { checkPageState } from '../protocol/page-state.ts';
+import { askPageState } from '../protocol/page-state.ts';
 import { createRouter } from '../protocol/router.ts';
+import { STATE_TELLER } from '../protocol/wire.ts';
 import type { PopupPlatform } from './platform.ts';
 
 const SETTINGS = 'src/options/index.html#settings';
@@ -21,10 +22,8 @@ export function createPlatform(tabId: number): PopupPlatform {
   return {
     tabId,
     settings: createSettings(localStorageArea),
-    ask: createClient<'extension'>(sendToTab(tabId), {
-      'page.read': checkPageState,
-      'page.followView': checkClaimsInView,
-    }),
+    readPage: () => askPageState(() => readTextInPage(tabId, STATE_TELLER)),
+    ask: createClient<'extension'>(sendToTab(tabId), { 'page.followView': checkClaimsInView }),
     askWorker: createClient<'extension'>(sendToExtension),
     findTab: () => findTab(tabId),
     reloadTab: () => reloadTab(tabId),

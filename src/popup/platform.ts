@@ -1,11 +1,14 @@
 import type { SettingsStore } from '../platform/settings.ts';
 import type { Tab } from '../platform/tabs.ts';
 import type { Ask } from '../protocol/client.ts';
+import type { PageState, Result } from '../protocol/messages.ts';
 
 /** What the popup needs of the browser, for one tab; tests pass their own. */
 export interface PopupPlatform {
   tabId: number;
   settings: SettingsStore;
+  /** What the tab's page has come to; `unreachable` where nobody is there to tell. */
+  readPage(): Promise<Result<PageState>>;
   /** Asks the tab's page. */
   ask: Ask<'extension'>;
   /** Asks the worker, which alone has the library. */

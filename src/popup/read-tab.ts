@@ -18,11 +18,7 @@ export interface TabReading {
 /** What there is to say of the tab now. Never rejects. */
 export async function readTab(platform: PopupPlatform): Promise<TabReading> {
   // All at once: each is a way to the browser and back, for which the reader waits.
-  const [tab, isAllowed, first] = await Promise.all([
-    platform.findTab(),
-    platform.mayReadPages(),
-    platform.ask('page.read', null),
-  ]);
+  const [tab, isAllowed, first] = await Promise.all([platform.findTab(), platform.mayReadPages(), platform.readPage()]);
   if (!tab) return { state: { status: 'gone' }, site: null, isAllowed };
   const site = tab.url === null ? null : siteOf(tab.url);
   const isSilent = !first.ok && first.error.code === 'unreachable' && !tab.loading;
@@ -41,14 +37,14 @@ export async function readTab(platform: PopupPlatform): Promise<TabReading> {
  * opens to it only by the click that has opened the popup.
  */
 async function askAfterBringing(
-  { ask, bringPage }: PopupPlatform,
+  { readPage, bringPage }: PopupPlatform,
   first: Result<PageState>,
 ): Promise<Result<PageState>> {
   const isBrought = await bringPage().then(
     () => true,
     () => false,
   );
-  return isBrought ? ask('page.read', null) : first;
+  return isBrought ? readPage() : first;
 }
 
 function explainSilence(tab: Tab, site: string | null, isAllowed: boolean): ViewState {

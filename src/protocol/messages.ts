@@ -5,7 +5,7 @@ import type { Correction, PageInLibrary, RemovedArticle, SavedArticle } from './
 
 /**
  * What the page that a person reads has come to, as its content script knows it. The content script owns this: the popup
- * asks it, and the toolbar badge follows it, so that a stopped worker loses nothing.
+ * reads it there, and the toolbar badge follows it, so that a stopped worker loses nothing.
  */
 export type PageState =
   /** Still being read or compared. */
@@ -104,8 +104,6 @@ export interface Messages {
   'popup.open': { from: 'content'; request: { claim: number }; reply: { opened: 'popup' | 'window' } };
   /** The reader asks that a page be read which waits for it; nothing where it is read, or switched off. */
   'page.start': { from: 'extension'; request: null; reply: null };
-  /** The popup asks what the page has come to. */
-  'page.read': { from: 'extension'; request: null; reply: PageState };
   /** Scrolls the page to a claim and shows where it is; `gone` where its words are no longer there. */
   'page.showClaim': { from: 'extension'; request: { claim: number }; reply: null };
   /** Hides a link of one of the page's claims, or shows it again; `gone` where the page has no such link any more. */

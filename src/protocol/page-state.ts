@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Check } from './client.ts';
-import type { ErrorCode, PageState } from './messages.ts';
+import type { ErrorCode, PageState, Result } from './messages.ts';
+import { fail } from './wire.ts';
 
 /** Guess: a page with more claims than this is no article, and the popup could not show them. */
 const MAX_CLAIMS = 5_000;
@@ -112,8 +112,21 @@ const state = v.variant('status', [
   }),
 ]);
 
-/** Passes a page's state as its content script tells it; that script lives beside a page, so the popup checks it. */
-export const checkPageState: Check<PageState> = (payload) => {
-  const result = v.safeParse(state, payload);
-  return result.success ? { value: result.output } : null;
-};
+/**
+ * A page's state as its script tells it; that script lives beside a page, so all of it is checked. `unreachable` where there is
+ * no script to tell it, or none that `read` can reach.
+ */
+export async function askPageState(read: () => Promise<string | null>): Promise<Result<PageState>> {
+  let told: string | null;
+  try {
+    told = await read();
+  } catch (error) {
+    return fail('unreachable', String(error));
+  }
+  return told === null ? fail('unreachable', 'no script of ours is in the page') : parsePageState(told);
+}
+
+function parsePageState(told: string): Result<PageState> {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), state), told);
+  return result.success ? { ok: true, value: result.output } : fail('bad-message', 'the page tells no state');
+}

@@ -5,6 +5,9 @@ const TAG = 'second-source';
 /** Goes up when the envelope or a message changes its meaning, so that an older script is not misread. */
 const PROTOCOL = 1;
 
+/** The function that tells a page's state as JSON, in the world that our scripts in the page share; null from one that is cut off. */
+export const STATE_TELLER = 'secondSourceState';
+
 /** What travels: the payload stays `unknown` until the message's own checker has passed it. */
 export interface Envelope {
   tag: typeof TAG;

@@ -22,7 +22,6 @@ const start = vi.fn();
 
 function askPage(sender = pageSender, hasReader = true) {
   const routes = createPageRoutes({
-    getState: () => ({ status: 'not-article' }),
     getReader: () => (hasReader ? reader : null),
     start,
   });
@@ -31,7 +30,6 @@ function askPage(sender = pageSender, hasReader = true) {
 }
 
 it('answers the extension', async () => {
-  expect(await askPage()('page.read', null)).toEqual({ ok: true, value: { status: 'not-article' } });
   expect(await askPage()('page.showClaim', { claim: 3 })).toEqual({ ok: true, value: null });
   expect(await askPage()('page.stepClaim', { by: -1 })).toEqual({ ok: true, value: null });
   expect(await askPage()('page.followView', { known: [1] })).toEqual({ ok: true, value: { claims: [2] } });
@@ -73,5 +71,5 @@ it('hides a link, and says where there is none', async () => {
 });
 
 it('answers no other content script', async () => {
-  expect(await askPage(contentSender)('page.read', null)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  expect(await askPage(contentSender)('page.showClaim', { claim: 3 })).toMatchObject({ error: { code: 'forbidden' } });
 });

@@ -2,10 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderParts } from '../../src/content/reader-door.ts';
 import { handOver } from '../../src/content/script-door.ts';
-import { startPage } from '../../src/content/start-page.ts';
+import { type RunningPage, startPage } from '../../src/content/start-page.ts';
 import { parseSettings, type Settings } from '../../src/platform/settings.ts';
 import type { Ask } from '../../src/protocol/client.ts';
-import type { Routes } from '../../src/protocol/router.ts';
 
 const reader = {
   getArticle: () => null,
@@ -20,7 +19,7 @@ const reader = {
 };
 const asked: [string, unknown][] = [];
 let parts: ReaderParts | null;
-let routes: Routes;
+let getState: RunningPage['getState'];
 let isAlive: boolean;
 let change: (settings: Settings) => void;
 let changeLibrary: () => void;
@@ -41,7 +40,7 @@ const ask: Ask<'content'> = async (name, request) => {
 };
 
 async function start(settings = ON): Promise<() => void> {
-  const stop = startPage({
+  const page = startPage({
     window,
     ask,
     settings: {
@@ -56,17 +55,13 @@ async function start(settings = ON): Promise<() => void> {
       return undo;
     },
     isAlive: () => isAlive,
-    answer: (given) => {
-      routes = given;
-      return undo;
-    },
+    answer: () => undo,
   });
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
   await Promise.resolve();
-  return stop;
+  getState = page.getState;
+  return page.stop;
 }
-
-const getState = () => routes['page.read']?.answer(null, { from: 'extension' });
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -85,6 +80,7 @@ describe('a page', () => {
     parts?.tell({ status: 'not-article' });
     expect(getState()).toEqual({ status: 'not-article' });
     stop();
+    expect(getState()).toBeNull();
     expect(reader.stop).toHaveBeenCalledTimes(1);
     expect(undo).toHaveBeenCalledTimes(3);
   });
@@ -133,6 +129,7 @@ describe('a page', () => {
     await start();
     await vi.waitFor(() => expect(parts).not.toBeNull());
     isAlive = false;
+    expect(getState()).toBeNull();
     await parts?.ask('badge.show', { count: 1, off: null });
     expect(reader.stop).toHaveBeenCalledTimes(1);
     expect(undo).toHaveBeenCalledTimes(3);

@@ -7,7 +7,8 @@ const onMessage = makeEvent<Heard>();
 const onUpdated = makeEvent<[number, object]>();
 stubBrowser({
   runtime: { onMessage, getURL: (path: string) => `chrome-extension://ours/${path}` },
-  tabs: { onUpdated, onRemoved: makeEvent(), sendMessage: async () => ({ ok: true, value: { status: 'odd' } }) },
+  tabs: { onUpdated, onRemoved: makeEvent() },
+  scripting: { executeScript: async () => [{ result: '{"status":"odd"}' }] },
 });
 const { createPlatform } = await import('../../src/popup/create-platform.ts');
 
@@ -30,5 +31,5 @@ it('follows its own tab and no other, until it is told to stop', async () => {
 });
 
 it('does not take what a page says of itself on trust', async () => {
-  expect(await createPlatform(3).ask('page.read', null)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+  expect(await createPlatform(3).readPage()).toMatchObject({ ok: false, error: { code: 'bad-message' } });
 });

@@ -5,7 +5,7 @@ import type { PopupPlatform } from '../../src/popup/platform.ts';
 import { createClient } from '../../src/protocol/client.ts';
 import type { PageInLibrary, SavedArticle } from '../../src/protocol/library-messages.ts';
 import type { PageState } from '../../src/protocol/messages.ts';
-import { checkPageState } from '../../src/protocol/page-state.ts';
+import { askPageState } from '../../src/protocol/page-state.ts';
 import { openEnvelope } from '../../src/protocol/wire.ts';
 import { createFakeStorage } from '../platform/fake-storage.ts';
 
@@ -70,10 +70,10 @@ export function createFakePlatform(parts: Partial<World> = {}) {
   };
   const send = async (message: unknown) => {
     const { name, payload } = openEnvelope(message) ?? {};
-    if (name !== 'page.read' && name !== 'page.followView') sent.push([name, payload]);
+    if (name !== 'page.followView') sent.push([name, payload]);
     if (name === 'page.followView') return new Promise(() => undefined);
     if (world.page === undefined) throw new Error('Receiving end does not exist');
-    return { ok: true, value: name === 'page.read' ? world.page : null };
+    return { ok: true, value: null };
   };
   const sendToWorker = async (message: unknown) => {
     const { name = '', payload } = openEnvelope(message) ?? {};
@@ -95,7 +95,8 @@ export function createFakePlatform(parts: Partial<World> = {}) {
     watchSaveRequest: follow,
     watchLibrary: follow,
     settings: createSettings(storage),
-    ask: createClient<'extension'>(send, { 'page.read': checkPageState }),
+    readPage: () => askPageState(async () => (world.page === undefined ? null : JSON.stringify(world.page))),
+    ask: createClient<'extension'>(send),
     findTab: async () => world.tab,
     reloadTab: vi.fn(async () => undefined),
     mayReadPages: async () => world.allowed,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { FigureRecord } from '../../src/core/corpus/record.ts';
 import type { Match } from '../../src/core/match/cross-reference.ts';
 import type { PageState } from '../../src/protocol/messages.ts';
-import { checkPageState } from '../../src/protocol/page-state.ts';
+import { askPageState } from '../../src/protocol/page-state.ts';
 
 const article = { id: 'b', outlet: 'Other Post', url: 'https://other.example/b', title: 'U', published: '2025-01-24' };
 const shared = { words: '300', phrase: 'about 300 boats', context: ['boat'], near: ['boat'], start: 0, end: 3 };
@@ -43,7 +43,9 @@ it.each<PageState>([
   { status: 'waiting' },
   { status: 'error', code: 'no-corpus' },
   read,
-])('passes $status', (state) => expect(checkPageState(state)).toEqual({ value: state }));
+])('passes $status', async (state) =>
+  expect(await askPageState(async () => JSON.stringify(state))).toEqual({ ok: true, value: state }),
+);
 
 it.each([
   ['no state', undefined],
@@ -51,9 +53,19 @@ it.each([
   ['an unknown code', { status: 'error', code: 'x' }],
   ['a verdict that is none of ours', withMatch({ ...match, verdict: 'true' })],
   ['a score above one', withMatch({ ...match, score: 2 })],
-  ['a bound that is no number', withMatch({ ...match, claim: { ...figure, low: Number.NaN } })],
+  ['a bound that is no number', withMatch({ ...match, claim: { ...figure, low: '3' } })],
   ['an address that is no text', withMatch({ ...match, article: { ...article, url: {} } })],
-])('refuses %s', (_, state) => expect(checkPageState(state)).toBeNull());
+])('refuses %s', async (_, state) => {
+  const reply = await askPageState(async () => JSON.stringify(state) ?? '');
+  expect(reply).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+});
+
+it.each([
+  ['no script', async () => null],
+  ['a page that is closed to us', () => Promise.reject(new Error('cannot access'))],
+])('says where there is %s', async (_, read) => {
+  expect(await askPageState(read)).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+});
 
 function withMatch(odd: unknown): unknown {
   return {

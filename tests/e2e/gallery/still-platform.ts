@@ -30,11 +30,11 @@ export function createStillPlatform(world: World): PopupPlatform {
   const nothing = () => undefined;
   return {
     settings: { read: async () => settings, change: async () => undefined, subscribe: () => nothing },
-    ask: async (name) => {
-      if (name !== 'page.read') return { ok: true, value: null } as never;
-      if (world.page) return { ok: true, value: world.page } as never;
-      return { ok: false, error: { code: world.fault ?? 'unreachable', detail: '' } } as never;
+    readPage: async () => {
+      if (world.page) return { ok: true, value: world.page };
+      return { ok: false, error: { code: world.fault ?? 'unreachable', detail: '' } };
     },
+    ask: async () => ({ ok: true, value: null }) as never,
     tabId: TAB.id,
     askWorker: async () => {
       if (typeof world.library === 'object') return { ok: true, value: world.library } as never;
