@@ -1,11 +1,12 @@
 import type { Token } from './token.ts';
+import { createWordTest } from './word.ts';
+import { wordList } from './word-list.ts';
 
 /** Words that every English report is full of and hardly any other language has. */
-const WORDS = new Set(
-  'the and that with from his this they their which said were been are not but who will would it to he she by'.split(
-    ' ',
-  ),
+const WORDS = wordList(
+  'the and that with from his this they their which said were been are not but who will would it to he she by',
 );
+const isEnglishWord = createWordTest(({ lower }) => WORDS.has(lower));
 
 /** A text is judged by its first words, and not at all by too few of them. */
 const MIN_WORDS = 60;
@@ -25,7 +26,7 @@ export function isEnglish(tokens: readonly Token[]): boolean | null {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     words++;
-    if (WORDS.has(token.lower)) known++;
+    if (isEnglishWord(token.word)) known++;
   }
   return words < MIN_WORDS ? null : known >= MIN_SHARE * words;
 }

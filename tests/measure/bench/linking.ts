@@ -5,7 +5,7 @@ import { timeInTurn } from './timing.ts';
 
 const PAGE_WORDS = 1000;
 const CANDIDATES = 50;
-const ROUNDS = 15;
+const ROUNDS = 30;
 
 export interface Linking {
   readMs: number;

@@ -60,7 +60,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 function toRun(text: string, tokens: readonly Token[], from: number, end: number): NameRun | null {
-  const words = tokens.slice(from, end).filter((token) => token.kind === 'word');
+  const words: Token[] = [];
+  for (let at = from; at < end; at++) if (tokens[at].kind === 'word') words.push(tokens[at]);
   const skipped = countTitles(words);
   const [first, last] = [words[skipped], words[words.length - 1]];
   if (!first || words.length - skipped > MAX_NAME_WORDS || BODY_NOUNS.has(last.lower)) return null;
@@ -68,7 +69,7 @@ function toRun(text: string, tokens: readonly Token[], from: number, end: number
   const name = first === last ? first.text : singleSpaced(text.slice(first.start, last.end));
   return {
     name,
-    surname: surnameOf(name),
+    surname: first === last ? first.lower : surnameOf(name),
     titles: words.slice(0, skipped),
     start: first.start,
     end: last.end,

@@ -28,7 +28,9 @@ export function readReporting(model: TextModel): Reporting {
   for (const [index, each] of words.entries()) {
     const { name } = speakers.ofQuotes[index];
     if (!name && isScare(model, each)) continue;
-    quotes.push({ kind: 'quote', start: each.start, end: each.end, ...(name ? { speaker: name } : {}) });
+    const quote: Quote = { kind: 'quote', start: each.start, end: each.end };
+    if (name) quote.speaker = name;
+    quotes.push(quote);
   }
   return { quotes, findSource: (figure) => findSource(reading, speakers, figure) };
 }

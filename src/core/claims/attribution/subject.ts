@@ -90,9 +90,11 @@ function readBeforeApposition(places: Places, end: number): NounPhrase | null {
   return best;
 }
 
+const SEGMENT_MARKS = new Set(',:;()—–―');
+
 function segmentStart(places: Places, end: number): number {
   let at = end;
-  while (at > 0 && places[at - 1] && !/^[,:;()—–―]$/.test(lowerAt(places, at - 1))) at--;
+  while (at > 0 && places[at - 1] && !SEGMENT_MARKS.has(lowerAt(places, at - 1))) at--;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/word.ts';
+import { createWordTest, type Word } from '../../text/word.ts';
 import { splitWords, WordList } from '../../text/word-list.ts';
 import type { Amount } from './amount.ts';
 import { findDigits } from './digits.ts';
@@ -30,12 +30,25 @@ const STARTERS = new WordList(() => {
 export const mayBeginAmount = ({ text, lower }: Word): boolean =>
   STARTERS.has(lower) || text === '.' || FRACTION_SIGNS.has(text);
 
+/** "a dozen", "a third", "a couple of hundred": what an article may stand before; every other is grammar. */
+const mayFollowArticle = createWordTest(
+  ({ lower }) => STARTERS.has(lower) || SCALE_WORDS.has(lower) || lower === 'couple' || lower === 'pair',
+);
+
+function isIdleArticle(line: Line, index: number): boolean {
+  const word = line.lower(index);
+  if (word !== 'a' && word !== 'an') return false;
+  const next = line.at(index + 1);
+  return next === undefined || (next.kind === 'word' && !mayFollowArticle(next.word));
+}
+
 /** The number that begins at `index`, in whatever form; `isMoney` where a currency stands before it. */
 export function findAmount(line: Line, index: number, isMoney: boolean): Amount | null {
   const token = line.at(index);
   if (!token) return null;
   if (token.kind === 'word') {
     if (!STARTERS.has(token.lower) && !(isMoney && SCALE_WORDS.has(token.lower))) return null;
+    if (isIdleArticle(line, index)) return null;
     return findMultiple(line, index) ?? findShare(line, index) ?? findRough(line, index) ?? findWordNumber(line, index);
   }
   if (token.kind !== 'number' && token.text !== '.' && !FRACTION_SIGNS.has(token.text)) return null;

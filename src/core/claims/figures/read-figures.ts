@@ -48,7 +48,7 @@ function finish(line: Line, draft: Draft, measure: Measure): FigureReading {
   const rate = draft.unit === 'count' && measure.to !== null ? findRate(line, measure.to) : null;
   const per = draft.per ?? rate?.per;
   const [first, last] = [line.at(draft.from), line.at(draft.to - 1)];
-  return {
+  const reading: FigureReading = {
     kind: 'figure',
     start: first?.start ?? 0,
     end: last?.end ?? 0,
@@ -56,7 +56,6 @@ function finish(line: Line, draft: Draft, measure: Measure): FigureReading {
     high: draft.high,
     qualifier: draft.qualifier,
     unit: draft.unit,
-    ...(per ? { per } : {}),
     measure: measure.words,
     head: measure.head,
     modifiers: measure.modifiers,
@@ -64,4 +63,6 @@ function finish(line: Line, draft: Draft, measure: Measure): FigureReading {
     aspect: findAspect(line, draft),
     isPart: isPart(line, draft),
   };
+  if (per) reading.per = per;
+  return reading;
 }

@@ -2,6 +2,7 @@ import type { Quote, Span } from '../../claims/claim.ts';
 import type { FigureReading } from '../../claims/figures/reading.ts';
 import type { ClaimContext, ClaimRecord, FigureRecord, QuoteRecord } from '../../corpus/record.ts';
 import type { TextModel } from '../../text/model.ts';
+import { createWordFact, wordAt } from '../../text/word.ts';
 import { wordList } from '../../text/word-list.ts';
 import { toBaseForm } from '../lexicon/base-form.ts';
 import { sortOnce } from '../sort-once.ts';
@@ -36,15 +37,17 @@ export function describeClaims(context: TextContext, claims: readonly (FigureRea
 function describeQuote(model: TextModel, quote: Quote): QuoteRecord {
   const { kind, start, end, speaker } = quote;
   const { words, phrase, context, near } = makeContext(model, quote, findPlace(model, quote, []));
-  return { kind, start, end, ...(speaker ? { speaker } : {}), words, phrase, context, near };
+  const record: QuoteRecord = { kind, start, end, words, phrase, context, near };
+  if (speaker) record.speaker = speaker;
+  return record;
 }
 
 function describeFigure(textContext: TextContext, reading: FigureReading, neighbours: readonly Span[]): FigureRecord {
   const { model } = textContext;
   const { kind, start, end, low, high, qualifier, unit, per, measure, head, events, source } = reading;
   const place = findPlace(model, reading, neighbours);
-  const context = makeContext(model, reading, place);
-  return {
+  const { words, phrase, context, near } = makeContext(model, reading, place);
+  const record: FigureRecord = {
     kind,
     start,
     end,
@@ -52,17 +55,18 @@ function describeFigure(textContext: TextContext, reading: FigureReading, neighb
     high,
     qualifier,
     unit,
-    ...(per ? { per } : {}),
     measure,
     head,
     events,
-    ...(source ? { source } : {}),
-    words: context.words,
-    phrase: context.phrase,
-    context: context.context,
-    near: addForms(context.near, reading.modifiers),
+    words,
+    phrase,
+    context,
+    near: addForms(near, reading.modifiers),
     facets: findFacets(textContext, reading, place),
   };
+  if (per) record.per = per;
+  if (source) record.source = source;
+  return record;
 }
 
 function makeContext(model: TextModel, claim: FigureReading | Quote, place: ClaimPlace): ClaimContext {
@@ -74,9 +78,11 @@ function makeContext(model: TextModel, claim: FigureReading | Quote, place: Clai
   };
 }
 
+const baseOfWord = createWordFact(({ lower }) => toBaseForm(lower));
+const baseOf = (word: string) => baseOfWord(wordAt(word, 0, word.length));
+
 function addForms(forms: string[], words: readonly string[]): string[] {
-  const more = words.map(toBaseForm).filter((form) => !forms.includes(form));
-  return more.length ? sortOnce([...forms, ...more]) : forms;
+  return words.length ? sortOnce([...forms, ...words.map(baseOf)]) : forms;
 }
 
 /** Base forms of the content words of a range without the claim's own, sorted, each once. */

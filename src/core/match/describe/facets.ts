@@ -68,8 +68,8 @@ function findPast(
 
 /** "Last week 90 were arrested": not those of the day that a report is about. */
 function tellsEarlier(near: readonly Token[]): boolean {
-  return near.some(({ lower }, at) => {
-    if (!BACKWARD.has(lower)) return false;
+  return near.some(({ lower, word }, at) => {
+    if (!leadsBack(word)) return false;
     const next = near[at + 1]?.lower ?? '';
     if (lower === 'last') return /^(?:week|weekend)$/.test(next);
     if (lower === 'earlier') return next === 'this';
@@ -77,7 +77,8 @@ function tellsEarlier(near: readonly Token[]): boolean {
   });
 }
 
-const BACKWARD = new Set('last earlier week weeks month months day days year years decade decades'.split(' '));
+const BACKWARD = wordList('last earlier week weeks month months day days year years decade decades');
+const leadsBack = createWordTest(({ lower }) => BACKWARD.has(lower));
 /** "Than a year ago": what a number is held against, not when it was. */
 const BASES = new Set(['than', 'from', 'with', 'to', 'over']);
 /** "A year ago, …": where a sentence opens so, in tokens. */

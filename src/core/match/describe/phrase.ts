@@ -19,7 +19,7 @@ export function cutPhrase({ text, tokens }: TextModel, { own, sentence, clause }
   const limit = Math.min(MAX_PHRASE_WORDS, countUpTo(MAX_PHRASE_WORDS + 1, tokens, sentence.from, sentence.to) - 1);
   let { from, to } = own;
   let words = countUpTo(limit + 1, tokens, from, to);
-  if (words > limit) return cutWords(text, tokens[from]?.start ?? 0, limit);
+  if (words > limit) return cutWords(text, tokens, from, limit);
   let goesRight = true;
   let stuck = 0;
   while (stuck < 2) {
@@ -50,14 +50,16 @@ function countTokenWords(token: Token | undefined): number {
 
 const countInWord = createWordFact(({ text }) => countWords(text));
 
-function cutWords(text: string, start: number, count: number): string {
-  const piece = text.slice(start, start + MAX_PHRASE_CHARS);
-  let words = 0;
-  for (const run of piece.matchAll(/\S+/g)) {
-    words += countWords(run[0]);
-    if (words > count) return tidy(piece.slice(0, run.index));
+/** So many words from a token on, none of them cut in two: "well-known" goes as a whole. */
+function cutWords(text: string, tokens: readonly Token[], from: number, count: number): string {
+  const start = tokens[from]?.start ?? 0;
+  let end = start;
+  for (let at = from, words = 0; at < tokens.length; at++) {
+    if (tokens[at].isSpaced) end = tokens[at].start;
+    words += countTokenWords(tokens[at]);
+    if (words > count) break;
   }
-  return tidy(piece);
+  return tidy(text.slice(start, Math.min(end, start + MAX_PHRASE_CHARS)));
 }
 
 function tidy(phrase: string): string {

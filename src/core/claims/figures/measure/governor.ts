@@ -46,19 +46,20 @@ function stepLeft(line: Line, at: number, previous: Draft | undefined): number {
   return BRIDGE.has(word) || isVerbAt(line, at) || isAdverb ? at - 1 : at;
 }
 
-const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|season|period)$/;
-const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|overnight)$/;
+const TIME_UNITS = wordList('second minute hour day night week weekend month quarter year decade season period');
+const DAYS = wordList('monday tuesday wednesday thursday friday saturday sunday yesterday today overnight');
+const isYear = (word: string) => word.length === 4 && /^(?:19|20)\d\d$/.test(word);
 
 /** "in October", "last month", "on Friday", "in the fourth quarter", "in 2012": to the token before it. */
 function skipTime(line: Line, at: number): number {
   let from = at;
   if (
-    TIME_UNIT.test(line.lower(at)) &&
+    TIME_UNITS.has(line.lower(at)) &&
     /^(?:last|this|next|previous|prior|past|first|second|third|fourth|same|a|the|latest|each)$/.test(line.lower(at - 1))
   )
     from = at - 1;
-  else if (!isMonth(line, at) && !WEEKDAY.test(line.lower(at)) && !/^(?:19|20)\d\d$/.test(line.lower(at))) return at;
-  if (/^(?:19|20)\d\d$/.test(line.lower(at)) && isMonth(line, at - 1)) from = at - 1;
+  else if (!isMonth(line, at) && !DAYS.has(line.lower(at)) && !isYear(line.lower(at))) return at;
+  if (isYear(line.lower(at)) && isMonth(line, at - 1)) from = at - 1;
   let before = from - 1;
   if (line.lower(before) === 'the') before--;
   return /^(?:in|on|during|for|since|by|until|of|at|over|from)$/.test(line.lower(before)) ? before - 1 : from - 1;
