@@ -46,14 +46,14 @@ const MAX_GAP = 1.4;
 export function listCandidates(ours: readonly Fact[], theirs: readonly Fact[], numbering: Numbering): Candidate[] {
   const weights = weighConcepts(ours, theirs, numbering);
   const [leads, otherLeads] = [findLeadTolls(ours), findLeadTolls(theirs)];
-  const pairs = ours.flatMap((here) =>
-    theirs.flatMap((there) => {
+  const pairs: Candidate[] = [];
+  for (const here of ours)
+    for (const there of theirs) {
       const pair = describePair(here, there, weights);
-      if (!pair) return [];
+      if (!pair) continue;
       pair.areLeads = leads.has(here) && leads.get(here) === otherLeads.get(there);
-      return pair;
-    }),
-  );
+      pairs.push(pair);
+    }
   const rivals = countRivals(pairs);
   const distinctions = measureDistinctions(ours, theirs);
   for (const pair of pairs) {

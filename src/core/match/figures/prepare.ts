@@ -2,7 +2,6 @@ import type { FigureRecord } from '../../corpus/record.ts';
 import { beginsCapital } from '../../text/letters.ts';
 import { NEWS_WORDS } from '../lexicon/common-words.ts';
 import { isCountry, toConcept } from '../lexicon/concepts.ts';
-import { sortOnce } from '../sort-once.ts';
 import { findScale } from './units.ts';
 import { type Bounds, findBounds } from './values.ts';
 
@@ -87,8 +86,15 @@ function isAllNames(measure: string): boolean {
   return measure !== '' && measure.split(/\s+/).every(beginsCapital);
 }
 
+/** The numbers of some forms, ascending, each once. */
 function numberConcepts(forms: readonly string[], numbering: Numbering): number[] {
-  return sortOnce(forms.map((form) => numbering.byForm.get(form) ?? numberForm(form, numbering)));
+  const numbers = new Uint32Array(forms.length);
+  for (let at = 0; at < forms.length; at++)
+    numbers[at] = numbering.byForm.get(forms[at]) ?? numberForm(forms[at], numbering);
+  numbers.sort();
+  const once: number[] = [];
+  for (let at = 0; at < numbers.length; at++) if (at === 0 || numbers[at] !== numbers[at - 1]) once.push(numbers[at]);
+  return once;
 }
 
 function numberForm(form: string, { ids, byForm, priors }: Numbering): number {
