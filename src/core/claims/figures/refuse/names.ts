@@ -116,9 +116,10 @@ function isBlock(line: Line, draft: Draft): boolean {
   return next === 'block' && (draft.low ?? 0) >= 100;
 }
 
-/** "7 Action News": only capitals follow, and the last of them is no plural. */
+/** "2 News", "7 Action News": a broadcaster's name, or only capitals follow, and the last of them is no plural. */
 function isChannel(line: Line, draft: Draft): boolean {
   if (line.isTitle || draft.form !== 'digits') return false;
+  if (line.lower(draft.to) === 'news' && line.isCapitalised(draft.to)) return true;
   let at = draft.to;
   while (line.isCapitalised(at) && at < draft.to + 4) at++;
   if (at - draft.to < 2 || (line.isWord(at) && !STOP_WORDS.has(line.lower(at)))) return false;

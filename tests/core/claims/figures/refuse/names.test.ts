@@ -5,6 +5,8 @@ test.each([
   ['In Syria 12 people died.', ['12 = 12 exact count']],
   ['Police Say Crash Kills 12 Near Denver', ['12 = 12 exact count']],
   ['It was calm, but in London 140 were arrested.', ['140 = 140 exact count']],
+  ['It employs 12 news editors.', ['12 = 12 exact count']],
+  ['Bomb Injures 2 News Photographers in Marsk Square', ['2 = 2 exact count']],
   ['They expelled 60 Russians.', ['60 = 60 exact count']],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(expected);
@@ -25,6 +27,8 @@ test.each([
   'He lives near 8 Mile Road.',
   'He won in round two.',
   'Please stay with us at 7 Action News for more.',
+  'LUNDEN — 2 NEWS has confirmed that a suspect was found.',
+  'She told 10 News that the road was closed.',
 ])('no figure: %s', (text) => {
   expect(show(text)).toEqual([]);
 });
