@@ -19,6 +19,7 @@ export const createReader: CreateReader = (parts) => {
     tell,
     getAddress: () => window.location.href,
     painted: () => cards.loaded()?.check(),
+    meet: (root) => follow(root),
   });
   const cards = createCardKeeper(async () => {
     const create = await openDoor<CreateCardOpener>('secondSourceCard', async () => (await ask('card.load', null)).ok);
@@ -33,7 +34,7 @@ export const createReader: CreateReader = (parts) => {
     cards.loaded()?.close();
     session.move();
   };
-  watch({ check, rescan: () => session.read(), move }, life.signal);
+  const follow = watch({ check, rescan: () => session.read(), move }, life.signal);
   listenToPointer(
     document,
     {

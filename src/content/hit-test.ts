@@ -12,16 +12,18 @@ export function findClaimsAt(
   x: number,
   y: number,
 ): PaintedClaim[] {
-  const caret = claims.length > 0 ? findCaret(document, x, y) : null;
+  const caret = claims.length > 0 ? findCaret(document, claims, x, y) : null;
   if (!caret) return [];
   return claims
     .filter(({ range }) => range.isPointInRange(caret.node, caret.offset) && isInside(range, x, y))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
-function findCaret(document: Document, x: number, y: number): Caret | null {
+function findCaret(document: Document, claims: readonly PaintedClaim[], x: number, y: number): Caret | null {
   if (document.caretPositionFromPoint) {
-    const position = document.caretPositionFromPoint(x, y);
+    // Carets in shadow roots are told only to those who know the roots.
+    const roots = claims.map(({ range }) => range.startContainer.getRootNode()).filter((root) => 'host' in root);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: roots as ShadowRoot[] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   // Chrome before 128 knows this one alone.

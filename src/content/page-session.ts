@@ -25,6 +25,8 @@ export interface SessionParts {
   getAddress: () => string;
   /** Claims were painted anew: those that were there may have other places in the list. */
   painted: () => void;
+  /** An open shadow root was looked into: its changes are told to nobody else. */
+  meet: (root: ShadowRoot) => void;
 }
 
 /** One document as it is read: from its words to painted claims. */
@@ -154,13 +156,13 @@ export class PageSession {
   }
 
   async #readNow(isOver: () => boolean): Promise<number> {
-    const { document, getAddress } = this.#parts;
+    const { document, getAddress, meet } = this.#parts;
     if (isOver()) return 0;
     if (isTranslated(document)) {
       this.#tellInstead({ status: 'error', code: 'translated' });
       return 0;
     }
-    const { value: page, tookMs } = await readPatiently(() => readPageInSteps(document, getAddress()), isOver);
+    const { value: page, tookMs } = await readPatiently(() => readPageInSteps(document, getAddress(), meet), isOver);
     // What is sent of a large page takes a slice of its own.
     if (tookMs > SLICE_MS) await rest();
     if (isOver()) return tookMs;

@@ -121,7 +121,8 @@ export class Painter {
     const range = this.#document.createRange();
     range.setStart(places.start.node, places.start.offset);
     range.setEnd(places.end.node, places.end.offset);
-    return range;
+    // No range goes from one shadow root into another: such a claim is told, but not painted.
+    return range.collapsed ? null : range;
   }
 
   /** A framework that writes the same words again leaves a range empty: it is set back to where they are. */

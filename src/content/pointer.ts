@@ -52,9 +52,11 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.isTrusted && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }
 
-/** Asked without the name of its class, which is another in each frame. */
-function isActive({ target }: Event): boolean {
-  return (target as Partial<Element> | null)?.closest?.(ACTIVE) != null;
+/** Asked without the name of its class, which is another in each frame; inside of a component, and around it. */
+function isActive(event: Event): boolean {
+  return [event.composedPath()[0], event.target].some(
+    (one) => (one as Partial<Element> | null)?.closest?.(ACTIVE) != null,
+  );
 }
 
 /** The click that ends a selection is not meant for us. */

@@ -14,8 +14,8 @@ export interface ReaderParts {
   isBlind: () => boolean;
   /** Whether the reader has claims of a verdict highlighted, asked whenever claims are painted. */
   isMarked: (verdict: Verdict) => boolean;
-  /** Watches the page with the first script's own code, so that it comes only once. */
-  watch: (watch: PageWatch, signal: AbortSignal) => void;
+  /** Watches the page with the first script's own code, so that it comes only once; what it returns adds a tree of the page. */
+  watch: (watch: PageWatch, signal: AbortSignal) => (tree: Node) => void;
 }
 
 /** Reads one page, marks it, and keeps up with it until it is stopped; then nothing of it is left. */

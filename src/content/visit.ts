@@ -27,7 +27,7 @@ export function startVisit({ moved, ...parts }: VisitParts): Visit {
         moved(); // may end this visit
         if (!signal.aborted) handlers.move();
       };
-      watchPage(place, { ...handlers, move }, signal);
+      return watchPage(place, { ...handlers, move }, signal);
     };
   const look = async () => {
     if (looking.signal.aborted) return;

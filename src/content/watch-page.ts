@@ -15,8 +15,11 @@ export interface PageWatch {
   move: () => void;
 }
 
-/** Watches a document's words and address until the signal aborts. Attributes are not watched: pages change them all the time. */
-export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal): void {
+/**
+ * Watches a document's words and address until the signal aborts. Attributes are not watched: pages change them all the time. Returns
+ * what has another tree of the page watched too: a shadow root's changes are told to nobody outside of it.
+ */
+export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal): (tree: Node) => void {
   const { document } = window;
   const budget = new RescanBudget();
   let checkTimer = 0;
@@ -55,7 +58,8 @@ export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal)
   };
 
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const follow = (tree: Node) => observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  follow(document.documentElement);
   const options = { signal, passive: true };
   // A click may unfold text that was there, but hidden, by an attribute alone.
   document.addEventListener('click', (event) => event.isTrusted && changed(), options);
@@ -69,6 +73,7 @@ export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal)
     window.clearTimeout(checkTimer);
     window.clearTimeout(rescanTimer);
   });
+  return follow;
 }
 
 /** An address without the part that only leads to a place in the page; some apps keep their pages there. */

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { getParent, holds } from './flat-tree.ts';
 
 /** Two paragraphs. Guess. */
 const MIN_OWN_PROSE = 300;
@@ -20,8 +21,8 @@ export function findArticlePart(
   const others = headlines.filter((one) => one !== headline);
   if (others.length === 0) return null;
   let part = headline;
-  for (let around = part.parentElement; around && !isWholePage(around); around = around.parentElement) {
-    if (others.some((other) => around.contains(other))) break;
+  for (let around = getParent(part); around && !isWholePage(around); around = getParent(around)) {
+    if (others.some((other) => holds(around, other))) break;
     part = around;
   }
   return hasProse(part) ? part : null;

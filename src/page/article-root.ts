@@ -1,5 +1,7 @@
 import { findArticlePart, listHeadlines } from './article-part.ts';
 import { type Block, countOwnChars, getLinkShare } from './block.ts';
+import { isClobbered } from './clobbered.ts';
+import { getParent, listChildren } from './flat-tree.ts';
 import type { Work } from './work.ts';
 
 /** A paragraph counts by what it has beyond this many characters: teasers, labels and captions are short. Guess, checked on saved pages. */
@@ -21,7 +23,7 @@ export function sumProse(blocks: readonly Block[]): Map<Element, number> {
   for (const block of blocks) {
     const weight = weighProse(block);
     if (weight === 0) continue;
-    for (let element: Element | null = block.element; element; element = element.parentElement) {
+    for (let element: Element | null = block.element; element; element = getParent(element)) {
       sums.set(element, (sums.get(element) ?? 0) + weight);
     }
   }
@@ -60,9 +62,12 @@ function findScope(body: Element, sums: Map<Element, number>, own: Element | nul
 export function descend(scope: Element, sums: Map<Element, number>): Element {
   const enough = (sums.get(scope) ?? 0) * SHARE_OF_PROSE;
   let root = scope;
+  let at = scope;
   for (;;) {
-    const next: Element | undefined = [...root.children].find((child) => (sums.get(child) ?? 0) >= enough);
-    if (!next?.firstElementChild) return root;
-    root = next;
+    const next = listChildren(at).find((child) => (sums.get(child) ?? 0) >= enough);
+    if (!next || listChildren(next).length === 0) return root;
+    at = next;
+    // Of a form that answers with its fields nothing could be asked.
+    if (!isClobbered(at)) root = at;
   }
 }

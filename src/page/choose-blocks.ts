@@ -1,6 +1,7 @@
 import { weighProse } from './article-root.ts';
 import { type Block, countOwnChars, getLinkShare, isTeaserHeading } from './block.ts';
 import { cutUnseen } from './cut-unseen.ts';
+import { holds } from './flat-tree.ts';
 import { dropRepeated } from './repeated.ts';
 import { createSight } from './sight.ts';
 import { dropTeasers } from './teasers.ts';
@@ -27,9 +28,9 @@ const BARE_DATE =
 
 /** The blocks that people read as the article, in page order: headline, standfirst, then the body without its furniture. */
 export function* chooseBlocks(blocks: readonly Block[], root: Element, headline: Block | null): Work<Block[]> {
-  const first = blocks.findIndex((block) => root.contains(block.element));
+  const first = blocks.findIndex((block) => holds(root, block.element));
   const body = yield* flatMapInSteps(blocks, (block) =>
-    root.contains(block.element) && block !== headline && isArticleText(block) ? block : null,
+    holds(root, block.element) && block !== headline && isArticleText(block) ? block : null,
   );
   const own = dropRepeated(dropTeasers(blocks, body, root));
   yield;

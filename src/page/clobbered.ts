@@ -3,6 +3,7 @@ const ASKED = [
   ...['firstChild', 'nextSibling', 'parentNode', 'parentElement', 'localName', 'nodeType', 'children', 'textContent'],
   ...['getAttribute', 'hasAttribute', 'hasAttributes', 'querySelector', 'querySelectorAll', 'closest', 'contains'],
   ...['isConnected', 'checkVisibility', 'firstElementChild', 'ownerDocument', 'compareDocumentPosition'],
+  ...['shadowRoot', 'assignedSlot', 'getRootNode', 'getBoundingClientRect'],
 ] as const;
 
 /**
@@ -10,23 +11,26 @@ const ASKED = [
  * Chrome content scripts see such names too (HTML: LegacyOverrideBuiltIns). A walk through such a form may never end.
  */
 export function isClobbered(element: Element): boolean {
-  const { localName } = element;
-  return (
-    (localName === 'form' || typeof localName !== 'string') && ASKED.some((name) => isAnsweredByField(element, name))
-  );
+  return isForm(element) && ASKED.some((name) => isAnsweredByField(element, name));
 }
 
-/** What a node itself says, whatever its fields are called. */
-export function askNode<K extends 'nextSibling' | 'parentNode'>(node: Node, name: K): Node[K] {
-  if (!isAnsweredByField(node, name)) return node[name];
+/** What a node itself says, whatever its fields are called: its kind is asked past them. */
+export function ask<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
+  if (!isForm(node) || !isAnsweredByField(node, name)) return node[name];
   for (let kind = Object.getPrototypeOf(node); kind; kind = Object.getPrototypeOf(kind)) {
-    const get = Object.getOwnPropertyDescriptor(kind, name)?.get;
-    if (get) return get.call(node);
+    const told = Object.getOwnPropertyDescriptor(kind, name);
+    if (told) return told.get ? told.get.call(node) : told.value;
   }
-  return null as Node[K];
+  return node[name];
+}
+
+/** Any other kind of name than a text is a field that is called so. */
+function isForm(node: Node): boolean {
+  const { localName } = node as Partial<Element>;
+  return localName === 'form' || (localName !== undefined && typeof localName !== 'string');
 }
 
 /** Its own answer hides the one that its kind would give. */
-function isAnsweredByField(node: Node, name: string): boolean {
+function isAnsweredByField(node: Node, name: PropertyKey): boolean {
   return Object.hasOwn(node, name) && name in Object.getPrototypeOf(node);
 }

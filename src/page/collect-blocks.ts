@@ -1,7 +1,8 @@
 import { standApart } from './apart.ts';
 import type { Block } from './block.ts';
-import { askNode, isClobbered } from './clobbered.ts';
+import { ask, isClobbered } from './clobbered.ts';
 import { classify, isBlock } from './elements.ts';
+import { findOpenRoot, getFirst, getNext, getParent } from './flat-tree.ts';
 import { TextRun } from './text-run.ts';
 import type { Work } from './work.ts';
 
@@ -30,18 +31,19 @@ interface Walk {
   /** Nothing more is taken in. */
   isFull: boolean;
   isKept: (element: Element) => boolean;
-  /** A form that can't be gone into. */
-  passed: Node | null;
+  meet: (root: ShadowRoot) => void;
 }
 
 /**
  * Every block of text below `top` in page order, without parts that are never read (scripts, controls, hidden parts). Blocks
  * in parts named as noise are there, and say so. Walks without recursion and without filter callbacks: each text node is met once.
- * `isKept` guards parts that hold the article from being dropped for their name.
+ * `isKept` guards parts that hold the article from being dropped for their name; `meet` is told of each open shadow root before
+ * it is gone into.
  */
 export function* collectBlocks(
   top: Element,
   isKept: (element: Element) => boolean,
+  meet: (root: ShadowRoot) => void = () => {},
 ): Work<{ blocks: Block[]; isCut: boolean }> {
   const walk: Walk = {
     blocks: [],
@@ -54,7 +56,7 @@ export function* collectBlocks(
     chars: 0,
     isFull: false,
     isKept,
-    passed: null,
+    meet,
   };
   let node: Node | null = top.firstChild;
   for (let steps = 1; node && node !== top && !walk.isFull; steps++) {
@@ -62,7 +64,7 @@ export function* collectBlocks(
     if (!node || steps % NODES_PER_STEP > 0) continue;
     const around = listAround(node, top);
     if (yield) walk.isFull = true;
-    if (!node.isConnected) node = findWayBack(walk, around, top);
+    if (!ask(node, 'isConnected')) node = findWayBack(walk, around, top);
   }
   flush(walk);
   return { blocks: walk.blocks, isCut: walk.isFull };
@@ -74,19 +76,21 @@ function visit(walk: Walk, node: Node): Node | null {
   if (kind === TEXT) addText(walk, node as Text);
   // Any other kind than a number is a field of that name.
   if (kind !== ELEMENT && typeof kind === 'number') return null;
-  if (isClobbered(node as Element)) walk.passed = node;
-  if (walk.passed === node || !enter(walk, node as Element)) return null;
-  if (!node.firstChild) leave(walk, node as Element);
-  return node.firstChild;
+  const root = findOpenRoot(node as Element);
+  if (root) walk.meet(root);
+  if (!enter(walk, node as Element)) return null;
+  const first = getFirst(node as Element);
+  if (!first) leave(walk, node as Element);
+  return first;
 }
 
 /** The next node in page order that is not below `from`; leaves the elements that end on the way. */
 function goOn(walk: Walk, from: Node, top: Element): Node | null {
   let node: Node | null = from;
   while (node && node !== top) {
-    const next: Node | null = node === walk.passed ? askNode(node, 'nextSibling') : node.nextSibling;
+    const next = getNext(node);
     if (next) return next;
-    node = node === walk.passed ? askNode(node, 'parentNode') : node.parentNode;
+    node = getParent(node);
     if (node && node !== top) leave(walk, node as Element);
   }
   return null;
@@ -95,8 +99,7 @@ function goOn(walk: Walk, from: Node, top: Element): Node | null {
 /** The elements around a node, from the inside. */
 function listAround(node: Node, top: Element): Element[] {
   const around: Element[] = [];
-  let element = askNode(node, 'parentNode') as Element | null;
-  for (; element && element !== top; element = element.parentElement) {
+  for (let element = getParent(node); element && element !== top; element = getParent(element)) {
     around.push(element);
   }
   return around;
@@ -106,7 +109,7 @@ function listAround(node: Node, top: Element): Element[] {
 function findWayBack(walk: Walk, around: readonly Element[], top: Element): Node | null {
   for (const element of around) {
     leave(walk, element);
-    if (top.contains(element)) return goOn(walk, element, top);
+    if (ask(element, 'isConnected')) return goOn(walk, element, top);
   }
   return null;
 }
@@ -124,6 +127,7 @@ function addText(walk: Walk, node: Text): void {
 
 /** False where nothing of the element is read. */
 function enter(walk: Walk, element: Element): boolean {
+  if (isClobbered(element)) return enterClobbered(walk, element);
   const name = element.localName;
   if (name === 'br') walk.run.break();
   const kind = classify(element, name, walk.isKept);
@@ -141,7 +145,17 @@ function enter(walk: Walk, element: Element): boolean {
   return true;
 }
 
+/** A form that answers with its fields is no block of its own: nothing is asked of it but what stands in it, where that is the article. */
+function enterClobbered(walk: Walk, form: Element): boolean {
+  flush(walk);
+  return walk.isKept(form);
+}
+
 function leave(walk: Walk, element: Element): void {
+  if (isClobbered(element)) {
+    flush(walk);
+    return;
+  }
   const name = element.localName;
   if (isBlock(element, name)) {
     flush(walk);
@@ -153,8 +167,8 @@ function leave(walk: Walk, element: Element): void {
 }
 
 function findBlockAround(element: Element): Element | null {
-  let around = element.parentElement;
-  while (around && !isBlock(around, around.localName)) around = around.parentElement;
+  let around = getParent(element);
+  while (around && (isClobbered(around) || !isBlock(around, around.localName))) around = getParent(around);
   return around;
 }
 

@@ -3,7 +3,7 @@ import { isNoiseName } from './names.ts';
 
 /** Elements whose text runs on in the line around them. Everything else ends a block. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { descend, sumProse } from './article-root.ts';
 import { findVisibleAuthor, findVisibleDate } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
+import { holds } from './flat-tree.ts';
 import { parseURL } from './metadata/address.ts';
 import { parsePublished } from './metadata/published.ts';
 import type { Work } from './work.ts';
@@ -29,15 +30,15 @@ export interface FurtherText {
  */
 export function* findFurtherArticles(blocks: readonly Block[], root: Element, own: Block | null): Work<FurtherText[]> {
   const headlines = listHeadlines(blocks);
-  const others = headlines.filter((one) => one !== own && !root.contains(one.element)).slice(0, MAX_FURTHER);
+  const others = headlines.filter((one) => one !== own && !holds(root, one.element)).slice(0, MAX_FURTHER);
   if (others.length === 0) return [];
   const sums = sumProse(blocks);
   const elements = headlines.map(({ element }) => element);
   const found: FurtherText[] = [];
   for (const headline of others) {
     const part = findArticlePart(headline.element, elements, sums);
-    if (!part || part.contains(root) || (own && part.contains(own.element))) continue;
-    const inside = blocks.filter(({ element }) => part.contains(element));
+    if (!part || holds(part, root) || (own && holds(part, own.element))) continue;
+    const inside = blocks.filter(({ element }) => holds(part, element));
     const below = descend(part, sums);
     found.push({
       headline,

@@ -4,6 +4,7 @@ import { findVisibleAuthor, findVisibleDate } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';
+import { getParent, holds } from './flat-tree.ts';
 import { type FurtherText, findFurtherArticles } from './further-articles.ts';
 import { findHeadline } from './headline.ts';
 import { isArticleText, isFrontPage, mayBeArticle } from './is-article.ts';
@@ -21,13 +22,17 @@ export function readPage(document: Document, address: string = document.URL): Pa
   return workAtOnce(readPageInSteps(document, address));
 }
 
-/** `readPage` for pages in use: a large one may be read in slices. */
-export function* readPageInSteps(document: Document, address: string): Work<PageArticle | null> {
+/** `readPage` for pages in use: a large one may be read in slices. `meet` is told of each open shadow root that is looked into. */
+export function* readPageInSteps(
+  document: Document,
+  address: string,
+  meet: (root: ShadowRoot) => void = () => {},
+): Work<PageArticle | null> {
   if (!document.body || isFrontPage(address)) return null;
   const metadata = readMetadata(document, address);
   if (!mayBeArticle(metadata)) return null;
   yield;
-  const found = yield* findText(document, metadata);
+  const found = yield* findText(document, metadata, meet);
   yield;
   if (!found || !isArticleText(found.chosen, found.around, metadata)) return null;
   yield;
@@ -38,7 +43,7 @@ export function* readPageInSteps(document: Document, address: string): Work<Page
 export function readGivenPage(document: Document, address: string): PageArticle | null {
   if (!document.body) return null;
   const metadata = readMetadata(document, address);
-  const found = workAtOnce(findText(document, metadata));
+  const found = workAtOnce(findText(document, metadata, () => {}));
   return found && describe(metadata, found);
 }
 
@@ -54,9 +59,18 @@ interface FoundText {
   further: FurtherText[];
 }
 
-function* findText(document: Document, { title }: Metadata): Work<FoundText | null> {
+function* findText(document: Document, { title }: Metadata, meet: (root: ShadowRoot) => void): Work<FoundText | null> {
   const { body } = document;
-  const { blocks: all, isCut } = yield* collectBlocks(body, findHolders(document));
+  const holders = new Set<Element>();
+  addHolders(holders, document);
+  const { blocks: all, isCut } = yield* collectBlocks(
+    body,
+    (element) => holders.has(element),
+    (root) => {
+      addHolders(holders, root);
+      meet(root);
+    },
+  );
   yield;
   const blocks = pardonNoise(all);
   yield;
@@ -65,7 +79,7 @@ function* findText(document: Document, { title }: Metadata): Work<FoundText | nu
   const root = yield* findArticleRoot(body, blocks, headline);
   if (!root) return null;
   yield;
-  const around = blocks.filter((block) => root.contains(block.element));
+  const around = blocks.filter((block) => holds(root, block.element));
   yield;
   const chosen = yield* chooseBlocks(blocks, root, headline);
   yield;
@@ -75,14 +89,12 @@ function* findText(document: Document, { title }: Metadata): Work<FoundText | nu
 }
 
 /** Elements around the headline or the marked body of the article: their names don't make them noise. */
-function findHolders(document: Document): (element: Element) => boolean {
-  const holders = new Set<Element>();
-  for (const mark of document.querySelectorAll('h1, main, [role="main"], [itemprop~="articleBody"]')) {
-    for (let holder: Element | null = mark; holder && !holders.has(holder); holder = holder.parentElement) {
+function addHolders(holders: Set<Element>, tree: ParentNode): void {
+  for (const mark of tree.querySelectorAll('h1, main, [role="main"], [itemprop~="articleBody"]')) {
+    for (let holder: Element | null = mark; holder && !holders.has(holder); holder = getParent(holder)) {
       holders.add(holder);
     }
   }
-  return (element) => holders.has(element);
 }
 
 function describe(metadata: Metadata, found: FoundText): PageArticle {

@@ -1,3 +1,5 @@
+import { getParent } from './flat-tree.ts';
+
 /** What is no larger than this in a direction is a part for screen readers, not for the eye. */
 const MAX_UNSEEN_PX = 1;
 
@@ -17,7 +19,8 @@ export function createSight(document: Document): Sight {
   const isClosed = (element: Element): boolean => {
     let known = closed.get(element);
     if (known === undefined) {
-      known = isTiny(element) || (element.parentElement !== null && isClosed(element.parentElement));
+      const around = getParent(element);
+      known = isTiny(element) || (around !== null && isClosed(around));
       closed.set(element, known);
     }
     return known;
@@ -32,8 +35,8 @@ export function createSight(document: Document): Sight {
   const isRendered = (element: Element): boolean => {
     if (element.checkVisibility({ visibilityProperty: true })) return true;
     // An element without a box of its own is as visible as what is around it.
-    const { parentElement } = element;
-    return view.getComputedStyle(element).display === 'contents' && parentElement !== null && isRendered(parentElement);
+    const around = getParent(element);
+    return view.getComputedStyle(element).display === 'contents' && around !== null && isRendered(around);
   };
   return (element) => {
     if (!isRendered(element) || isClosed(element)) return false;

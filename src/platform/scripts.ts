@@ -9,7 +9,7 @@ export async function runScript(tabId: number, frameId: number, file: string): P
 export async function runContentScripts(tabId: number): Promise<void> {
   const target = { tabId };
   for (const { css = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css, origin: 'USER' });
     if (js.length > 0) await browser.scripting.executeScript({ target, files: js });
   }
 }

@@ -55,6 +55,18 @@ describe.each([
   });
 });
 
+it('asks for carets in the shadow roots that hold claims', () => {
+  const root = document.body.appendChild(document.createElement('x-box')).attachShadow({ mode: 'open' });
+  root.innerHTML = `<p>${'x'.repeat(30)}</p>`;
+  const inside = root.querySelector('p')?.firstChild as Text;
+  api.caretPositionFromPoint = (x: number, _: number, { shadowRoots }: { shadowRoots: ShadowRoot[] }) =>
+    shadowRoots.includes(root) ? { offsetNode: inside, offset: offsetAt(x) } : { offsetNode: document.body, offset: 1 };
+  const claim = claimAt(2, 15, 0);
+  claim.range.setStart(inside, 2);
+  claim.range.setEnd(inside, 15);
+  expect(findClaimsAt(document, [claim, claimAt(0, 2, 1)], 35, 5)).toEqual([claim]);
+});
+
 it('finds none where the browser has no way to tell', () => {
   expect(findClaimsAt(document, [claimAt(2, 15, 0)], 35, 5)).toEqual([]);
 });

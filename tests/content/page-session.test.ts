@@ -13,6 +13,7 @@ type Reply = Result<Messages['page.crossReference']['reply']>;
 const coverage = { articles: 1, outlets: 1, from: '2031-02-03', to: '2031-02-03' };
 const tell = vi.fn();
 const painted = vi.fn();
+const meet = vi.fn();
 const ask = vi.fn<(name: string, request: { article: { text: string } }) => Promise<Reply>>();
 let highlights: Map<string, FakeHighlight>;
 let session: PageSession;
@@ -31,6 +32,7 @@ beforeEach(() => {
   document.body.innerHTML = `<article><h1>Flood in Velden</h1>${paragraphs()}</article>`;
   tell.mockReset();
   painted.mockReset();
+  meet.mockReset();
   address = 'https://courier.example/flood';
   document.documentElement.className = '';
   ask.mockReset().mockImplementation(answer);
@@ -41,10 +43,17 @@ beforeEach(() => {
     tell,
     getAddress: () => address,
     painted,
+    meet,
   });
 });
 
 describe('PageSession', () => {
+  it('tells of the shadow roots that it has looked into', async () => {
+    const root = document.body.appendChild(document.createElement('x-box')).attachShadow({ mode: 'open' });
+    await session.read();
+    expect(meet.mock.calls).toEqual([[root]]);
+  });
+
   it('reads, asks, paints and tells, without the text', async () => {
     await session.read();
     expect(readPainted(highlights)).toEqual({ same: ['43'] });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Painter } from '../../src/content/painter.ts';
-import type { TextMap } from '../../src/page/text-map.ts';
+import { TextMap } from '../../src/page/text-map.ts';
 import { type FakeHighlight, readPainted, stubHighlights } from './fake-highlights.ts';
 import { makeReport, mapBody } from './reports.ts';
 
@@ -48,6 +48,26 @@ describe('Painter', () => {
     );
     expect(readPainted(highlights)).toEqual({ same: ['9 metres'] });
     expect(painter.isWhole()).toBe(true);
+  });
+
+  it('does not paint a claim that goes from one shadow root into another', () => {
+    document.body.innerHTML = '<p>The flood hit <x-number></x-number> homes and 43 families.</p>';
+    const inside = document.createTextNode('1,200');
+    (document.querySelector('x-number') as Element).attachShadow({ mode: 'open' }).append(inside);
+    const before = document.querySelector('p')?.firstChild as Text;
+    const segments = [
+      { start: 0, node: before, from: 0, length: 14 },
+      { start: 14, node: inside, from: 0, length: 5 },
+    ];
+    const whole = new TextMap('The flood hit 1,200', segments);
+    painter.paint(
+      whole,
+      makeReport(whole.text, [
+        ['hit 1,200', ['same']],
+        ['1,200', ['differs']],
+      ]),
+    );
+    expect(readPainted(highlights)).toEqual({ differs: ['1,200'] });
   });
 
   it('writes nothing to the page', () => {

@@ -23,7 +23,8 @@ function createDocument(signal: AbortSignal): Document {
 
 function send(type: string, selector: string, parts: object) {
   const base = { isTrusted: true, button: 0, buttons: 0, pointerType: 'mouse', clientX: 1, clientY: 1 };
-  handlers.get(type)?.({ ...base, target: document.querySelector(selector), ...parts });
+  const target = document.querySelector(selector);
+  handlers.get(type)?.({ ...base, target, composedPath: () => [target], ...parts });
 }
 
 const click = (selector: string, parts = {}) => send('click', selector, parts);
@@ -56,6 +57,7 @@ describe('a click', () => {
     ['on a button', () => click('button')],
     ['with a key held', () => click('p', { ctrlKey: true })],
     ['with another button', () => click('p', { button: 1 })],
+    ['on a link inside of a component', () => click('p', { composedPath: () => [document.querySelector('a')] })],
     ['that a script made', () => click('p', { isTrusted: false })],
   ])('%s opens nothing', (_, act) => {
     act();

@@ -4,6 +4,7 @@ import { watchPage } from '../../src/content/watch-page.ts';
 
 const watch = { check: vi.fn(), rescan: vi.fn<() => number | Promise<number>>(() => 0), move: vi.fn() };
 let life: AbortController;
+let follow: (tree: Node) => void;
 
 /** Lets mutation records come in, then time pass. */
 const wait = async (ms: number) => {
@@ -18,7 +19,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/start');
   document.body.innerHTML = '<p>One</p>';
   life = new AbortController();
-  watchPage(window, watch, life.signal);
+  follow = watchPage(window, watch, life.signal);
 });
 
 afterEach(() => {
@@ -40,6 +41,14 @@ describe('watching a page', () => {
     await wait(100);
     expect(counts()).toEqual([1, 0, 0]);
     await wait(450);
+    expect(counts()).toEqual([1, 1, 0]);
+  });
+
+  it('hears of a shadow root’s words once it is told of the root', async () => {
+    const root = document.createElement('x-box').attachShadow({ mode: 'open' });
+    follow(root);
+    root.innerHTML = '<p>Two</p>';
+    await wait(600);
     expect(counts()).toEqual([1, 1, 0]);
   });
 

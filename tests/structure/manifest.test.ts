@@ -66,6 +66,15 @@ describe('manifest', () => {
     expect(Object.keys(pickManifest(browser))).not.toContain('externally_connectable');
   });
 
+  it('has highlights reach into shadow roots, in the way of each browser', () => {
+    const origins = (browser: 'chrome' | 'firefox') =>
+      pickManifest(browser).content_scripts.flatMap((one) =>
+        one.css ? [(one as { css_origin?: string }).css_origin] : [],
+      );
+    expect(origins('chrome')).toEqual([undefined]);
+    expect(origins('firefox')).toEqual(['user']);
+  });
+
   it('gives each browser the background it knows', () => {
     expect(pickManifest('chrome').background).toEqual({ service_worker: 'src/background/index.ts', type: 'module' });
     expect(pickManifest('firefox').background).toEqual({ scripts: ['src/background/index.ts'], type: 'module' });

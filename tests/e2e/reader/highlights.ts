@@ -26,8 +26,10 @@ export function readHighlights(page: Page): Promise<Painted[]> {
         .map(({ name, range }) => {
           const box = range.getClientRects()[0] ?? new DOMRect();
           const path: string[] = [];
-          for (let node: Node | null = range.commonAncestorContainer; node; node = node.parentElement)
-            path.push(node.nodeName.toLowerCase());
+          // Asked past the fields of forms, which may be called so.
+          const around = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+          for (let node: Node | null = range.commonAncestorContainer; node; node = around?.call(node))
+            path.push(String(node.nodeName).toLowerCase());
           return {
             name: name.slice(prefix.length),
             words: range.toString(),

@@ -61,6 +61,18 @@ export const PAINTED_PAGES: Record<string, DifficultPage> = {
   },
   'right-to-left': { body: PLAIN.replace('<html lang="en">', '<html lang="en" dir="rtl">') },
   clobbered: { body: inBody(FIELDS) },
+  'clobbered-article': {
+    body: makePage(
+      TROOPS,
+      FIELDS.replace('<p>Sample form.</p>', `<main>${makeArticle(TROOPS)}</main>`).replace(
+        '<form>',
+        '<form id="page">',
+      ),
+    ),
+  },
+  shadowed: {
+    body: makePage(TROOPS, `<main><div><template shadowrootmode="open">${makeArticle(TROOPS)}</template></div></main>`),
+  },
   'clobbered-document': { body: inBody(PARTS) },
   quirks: { body: PLAIN.replace('<!doctype html>\n', '') },
 };

@@ -2,10 +2,10 @@ import { LOSSES, makeArticle, makePage, TROOPS } from './made-up-page.ts';
 
 // Pages that change under their readers, each in one of the ways in which news sites do. Buttons are named by what they do.
 
-const LATER = `<template id="later">${makeArticle(LOSSES)}</template>`;
+export const LATER = `<template id="later">${makeArticle(LOSSES)}</template>`;
 /** Puts a copy of the second article somewhere. */
-const COPY = `document.getElementById('later').content.cloneNode(true)`;
-const button = (id: string, run: string) => `<button id="${id}" type="button">${id}</button>
+export const COPY = `document.getElementById('later').content.cloneNode(true)`;
+export const button = (id: string, run: string) => `<button id="${id}" type="button">${id}</button>
 <script>document.getElementById('${id}').addEventListener('click', () => { ${run} });</script>`;
 
 /** Moves to its second article by each of the browser's ways, a moment before it shows it, and back. */
@@ -122,18 +122,6 @@ const FRAMED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 <h1>Example Herald (sample page)</h1><iframe src="/ad" width="250" height="100"></iframe>
 <iframe id="report" src="/2025/01/25/report" width="900" height="700"></iframe></body></html>`;
 
-/** Its article lies in a component with an open root. */
-const SHADOWED = makePage(
-  TROOPS,
-  `<main><sample-report></sample-report></main><script>
-  customElements.define('sample-report', class extends HTMLElement {
-    connectedCallback() {
-      this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(makeArticle(TROOPS))};
-    }
-  });
-  </script>`,
-);
-
 export const MOVING_PAGES = {
   navigating: NAVIGATING,
   late: LATE,
@@ -143,5 +131,4 @@ export const MOVING_PAGES = {
   edited: EDITED,
   translated: TRANSLATED,
   framed: FRAMED,
-  shadowed: SHADOWED,
 };
