@@ -15,13 +15,6 @@ function needsTest(file: string): boolean {
 /** Source files that are tested elsewhere, each with where. */
 const TESTED_ELSEWHERE: Record<string, string> = {
   'src/build/manifest.ts': 'tests/structure/manifest.test.ts',
-  // Parts of one thing, asked through its one door.
-  'src/library/make-pack.ts': 'tests/library/create-library.test.ts',
-  'src/library/backup/export-library.ts': 'tests/library/backup/restore-library.test.ts',
-  'src/library/database.ts': 'tests/library/create-library.test.ts',
-  'src/library/own-articles.ts': 'tests/library/create-library.test.ts',
-  'src/library/read-articles.ts': 'tests/library/create-library.test.ts',
-  'src/library/write-articles.ts': 'tests/library/create-library.test.ts',
 };
 
 function sourcesOf(test: string): string[] {
