@@ -14,8 +14,8 @@ const NOTHING: Coverage = { articles: 0, outlets: 0, from: '', to: '' };
 /** What the reader's library has for a page. Never rejects: a library that can't be read must not cost the rest. */
 export async function askLibrary({ corpus }: Pick<Library, 'corpus'>, page: ArticleRecord): Promise<LibraryAnswer> {
   try {
-    const [candidates, coverage] = await Promise.all([corpus.findCandidates(page), corpus.measureCoverage()]);
-    return { candidates, coverage };
+    const candidates = await corpus.findCandidates(page);
+    return { candidates, coverage: await corpus.measureCoverage() }; // at once they would both read what they share
   } catch (error) {
     const fault = error instanceof LibraryFault ? error.code : 'unavailable';
     return { candidates: [], coverage: NOTHING, fault };

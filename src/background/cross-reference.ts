@@ -14,12 +14,13 @@ type CrossReference = Route<'page.crossReference'>['answer'];
 /** Answers what other articles report of a page's claims. All work on the page's language happens here, off the page. */
 export function createCrossReference(
   loadCorpus: () => Promise<Corpus>,
-  library: Pick<Library, 'corpus'>,
+  library: Pick<Library, 'corpus' | 'open'>,
   hiddenLinks: Pick<HiddenLinkStore, 'read'>,
 ): CrossReference {
   const mayScan = createScanLimit();
   return async ({ article }, sender) => {
     if (!mayScan(sender.tabId, sender.frameId)) throw new MessageError('too-often', 'this page asks all the time');
+    void library.open().catch(() => undefined); // while the words are read; a fault is told where it is asked
     const page = analyze({ ...article, url: trustURL(article.url, sender.url) });
     if (!isReadable(page)) throw new MessageError('other-language', 'the article is not in English');
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);

@@ -27,6 +27,7 @@ export function createLibrary(name = DATABASE_NAME): Library {
   };
   return {
     corpus: createLibraryCorpus(connection),
+    open: () => connection.use(async () => {}),
     ...createListing(connection),
     ...createOwnArticles(connection, write),
     addPack: (json, onProgress) => write((database) => addPack(database, json, { added: Date.now(), onProgress })),

@@ -56,6 +56,8 @@ export type LibraryPack = Omit<Pack, 'articles'> & { id: string; addedAt: string
 export interface Library {
   /** All of it, as the engine asks it. */
   corpus: Corpus;
+  /** Opens the database ahead of need, which takes longer than most of what is then asked; anything asked opens it too. */
+  open(): Promise<void>;
   /** Reads the claims and keeps the articles, all in one step. The same address, or text, again replaces. Gives their ids. */
   save(articles: readonly NewArticle[], arrival: Arrival): Promise<string[]>;
   /** The reader's own article at an address, or null. Packs are not asked. */

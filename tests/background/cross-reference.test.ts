@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCorpusLoader } from '../../src/background/corpus.ts';
 import { createCrossReference } from '../../src/background/cross-reference.ts';
 import { type Article, type ArticleRecord, type Corpus, createMemoryCorpus } from '../../src/core/index.ts';
+import { createLibrary } from '../../src/library/create-library.ts';
+import { makeName } from '../library/articles.ts';
 import { makePackText } from './packs.ts';
 
 const sender = {
@@ -20,20 +22,22 @@ const article: Article = {
   text: 'Crews in Marsk moved some 340 households after the Elvra river flooded the town of Marsk, said mayor Ida Holm.',
 };
 
+/** A library with this corpus. */
+const libraryOf = (corpus: Corpus) => ({ corpus, open: async () => undefined });
 const NOTHING_HIDDEN = { read: async () => [] };
 
 it('answers also where what is hidden can’t be read', async () => {
   const broken = { read: () => Promise.reject(new Error('storage')) };
   const answer = createCrossReference(
     createCorpusLoader(async () => makePackText()),
-    { corpus: createMemoryCorpus([]) },
+    libraryOf(createMemoryCorpus([])),
     broken,
   );
   expect((await answer({ article }, sender)).report.claims.length).toBeGreaterThan(0);
 });
 
 it('finds a claim of the page in the pack', async () => {
-  const empty = { corpus: createMemoryCorpus([]) };
+  const empty = libraryOf(createMemoryCorpus([]));
   const answer = createCrossReference(
     createCorpusLoader(async () => makePackText()),
     empty,
@@ -59,7 +63,7 @@ it.each([
   };
   await createCrossReference(
     async () => corpus,
-    { corpus: createMemoryCorpus([]) },
+    libraryOf(createMemoryCorpus([])),
     NOTHING_HIDDEN,
   )({ article: { ...article, url } }, sender);
   expect(seen[0]?.url).toBe(expected);
@@ -74,6 +78,63 @@ it.each([
   ['as the page says, where there are too few words to tell', { language: 'de' }],
 ])('tells an article in another language, %s', async (_, parts) => {
   const corpus = createMemoryCorpus([]);
-  const answer = createCrossReference(async () => corpus, { corpus }, NOTHING_HIDDEN);
+  const answer = createCrossReference(async () => corpus, libraryOf(corpus), NOTHING_HIDDEN);
   await expect(answer({ article: { ...article, ...parts } }, sender)).rejects.toMatchObject({ code: 'other-language' });
+});
+
+it('has the library opened while the words are read, and answers where it can’t be', async () => {
+  const order: string[] = [];
+  const corpus: Corpus = {
+    findCandidates: async () => {
+      order.push('ask');
+      return [];
+    },
+    measureCoverage: async () => ({ articles: 0, outlets: 0, from: '', to: '' }),
+  };
+  const open = () => {
+    order.push('open');
+    return Promise.reject(new Error('no profile'));
+  };
+  const answer = createCrossReference(async () => createMemoryCorpus([]), { corpus, open }, NOTHING_HIDDEN);
+  expect((await answer({ article }, sender)).report.claims.length).toBeGreaterThan(0);
+  expect(order).toEqual(['open', 'ask']);
+});
+
+describe('an article that was saved at one address and is read at another', () => {
+  const earlier = { ...article, text: article.text.replace('340', '290') };
+  const { id: _, ...saved } = earlier;
+
+  /** What is found for the page, with the saved article in the library. */
+  async function readPage(kept: Omit<Article, 'id'>, page: Article, url: string) {
+    const library = createLibrary(makeName());
+    await library.save([kept], 'saved');
+    const answer = createCrossReference(async () => createMemoryCorpus([]), library, NOTHING_HIDDEN);
+    const { report } = await answer({ article: page }, { ...sender, url });
+    library.close();
+    return { own: report.ownArticles.length, links: report.claims.flatMap(({ matches }) => matches).length };
+  }
+
+  it.each([
+    [
+      'names the saved one as its proper address',
+      { url: 'https://post.example/a' },
+      'https://post.example/live/77?p=2',
+    ],
+    ['names it on its mobile site', { url: 'https://m.post.example/a?utm_source=mail' }, 'https://m.post.example/x'],
+    ['stands at the saved one', {}, 'https://www.post.example/a/#top'],
+  ])('is never its own second source where the page %s', async (_, parts, url) => {
+    const kept = { ...saved, outlet: 'Another Name for It' };
+    expect(await readPage(kept, { ...article, ...parts }, url)).toEqual({ own: 1, links: 0 });
+  });
+
+  it('is none either where the page names no address, and only the outlet tells', async () => {
+    const page = { ...article, url: 'nowhere' };
+    expect(await readPage(saved, page, 'https://post.example/live/77')).toEqual({ own: 1, links: 0 });
+  });
+
+  it('is one where outlet and address are others: the check above could fail', async () => {
+    const kept = { ...saved, outlet: 'Marsk Courier', url: 'https://courier.example/a' };
+    const { own, links } = await readPage(kept, article, sender.url);
+    expect([own, links > 0]).toEqual([0, true]);
+  });
 });

@@ -77,6 +77,7 @@ export function createFakeLibrary(parts: Partial<World> = {}) {
   };
   const library: Library = {
     corpus: createMemoryCorpus([]),
+    open: () => ask(() => undefined),
     save: (articles, arrival) =>
       change(() => {
         const kept = articles.map((one) => makeArticle({ ...one, id: one.url || one.title, arrival }));

@@ -9,6 +9,7 @@ export function makeFakeLibrary(): Library & { articles: Map<string, LibraryArti
   const library = {
     articles,
     corpus: createMemoryCorpus([]),
+    open: async () => undefined,
     fault: null as LibraryFault | null,
     async save(
       added: readonly Omit<LibraryArticle, 'id' | 'arrival' | 'savedAt'>[],

@@ -92,6 +92,7 @@ export const ours = {
   /** The first look-up of a worker that has just started: the page is read, too. */
   async lookUpFirst({ record, text }: AskedPage): Promise<number[]> {
     const times = [performance.now()]; // since the worker was asked for
+    void library.open(); // as the worker does while the words are read
     const read = analyze({ ...record, text, id: 'page' });
     times.push(performance.now());
     const page = { ...read, terms: record.terms, outlet: 'Sample Reader', url: 'https://reader.example/page' };
