@@ -1,24 +1,29 @@
-import { type ArticleRecord, type Corpus, compareStories, measureRarity } from '../core/index.ts';
+import { type ArticleRecord, type Corpus, compareStories, getStoryFloor, measureRarity } from '../core/index.ts';
 import { type ArticleHead, readHead, readRecord } from './article-entry.ts';
 import { readParts } from './bundles/stored-parts.ts';
 import type { Connection } from './connection.ts';
-import { findLikelySeats, shareOfDays } from './likely-seats.ts';
+import { findLikelySeats, type LikelySeat } from './likely-seats.ts';
 import { measureLibrary } from './measure-library.ts';
 import { listWholePacks } from './packs.ts';
-import { dayOf } from './roll/roll-chunk.ts';
 import { readTally } from './tally.ts';
 import { look, type Transaction } from './transact.ts';
 
-/** So many that look most alike by their postings are compared by all their terms. */
+/** So many that look most alike by their postings are compared by all their terms at most. */
 const MAX_COMPARED = 60;
+/** So many of them are read at a time; where none of these is alike, no more are. */
+const STEP = 20;
 /** Beside them, so many that hold one of the page's quotes are read whatever their story. */
 const MAX_QUOTING = 12;
 /** So many of these are compared, so that a quote that all print can't crowd out the page's own story. Guess. */
 const MAX_QUOTING_CANDIDATES = 8;
 /** More articles than this are never compared with one page. As in a corpus in memory. */
 const MAX_CANDIDATES = 50;
-/** Less alike than this, on one day, is not worth comparing: half of the bar that is set where claims are compared. */
-const MIN_LIKENESS = 0.08;
+/**
+ * Of what is asked of articles of one story where claims are compared, so much is asked here: rarity is measured anew
+ * there, among fewer articles. What is less alike takes as long to compare and gives no link: on the labelled stories
+ * no link is lost at 1.
+ */
+const SHARE_OF_FLOOR = 0.6;
 
 /** The library as the engine asks it. Costs about as much at 100,000 articles as at 10,000: only what is alike is read. */
 export function createLibraryCorpus(connection: Connection): Corpus {
@@ -32,18 +37,21 @@ export function createLibraryCorpus(connection: Connection): Corpus {
 async function findCandidates(transaction: Transaction<'readonly'>, page: ArticleRecord): Promise<ArticleRecord[]> {
   const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
   const likely = await findLikelySeats(transaction, page, { tally, packs });
-  const quoting = likely.slice(MAX_COMPARED).filter(({ hasQuote }) => hasQuote);
-  const compared = [...likely.slice(0, MAX_COMPARED), ...quoting.slice(0, MAX_QUOTING)];
-  const parts = await readParts(
-    transaction,
-    'bundles',
-    compared.map(({ place }) => place),
-  );
-  const found = compared.flatMap(({ hasQuote }, i) => {
-    const part = parts[i];
-    return part ? [{ hasQuote, part, head: readHead(part) }] : [];
-  });
-  return chooseBest(page, found).map(({ part, head }) => readRecord(part, head));
+  const found: Found[] = [];
+  let read = 0;
+  while (read < Math.min(likely.length, MAX_COMPARED)) {
+    const next = await readSeats(transaction, likely.slice(read, read + STEP));
+    found.push(...next);
+    read += STEP;
+    const alike = new Set(rank(page, found).alike);
+    if (!next.some((one) => alike.has(one))) break; // those that follow share less
+  }
+  const quoting = likely.slice(read).filter(({ hasQuote }) => hasQuote);
+  found.push(...(await readSeats(transaction, quoting.slice(0, MAX_QUOTING))));
+  const { alike, rest } = rank(page, found);
+  const others = rest.filter(({ hasQuote }) => hasQuote).slice(0, MAX_QUOTING_CANDIDATES);
+  const best = [...alike.slice(0, MAX_CANDIDATES - others.length), ...others];
+  return best.map(({ part, head }) => readRecord(part, head));
 }
 
 interface Found {
@@ -52,17 +60,23 @@ interface Found {
   hasQuote: boolean;
 }
 
-/** Those that are alike enough, most alike first; then those that only hold one of the page's quotes. */
-function chooseBest(page: ArticleRecord, found: readonly Found[]): Found[] {
+async function readSeats(transaction: Transaction<'readonly'>, seats: readonly LikelySeat[]): Promise<Found[]> {
+  const places = seats.map(({ place }) => place);
+  const parts = await readParts(transaction, 'bundles', places);
+  return seats.flatMap(({ hasQuote }, i) => {
+    const part = parts[i];
+    return part ? [{ hasQuote, part, head: readHead(part) }] : [];
+  });
+}
+
+/** Those that are alike enough to be of the page's story, and the others; the most alike first. */
+function rank(page: ArticleRecord, found: readonly Found[]): { alike: Found[]; rest: Found[] } {
   const rarity = measureRarity([page, ...found.map(({ head }) => head)]);
-  const ranked = found
-    .map((one) => ({ ...one, likeness: compareStories(page, { ...page, terms: one.head.terms }, rarity) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const day = dayOf(page.published);
-  const isAlike = ({ likeness, head }: (typeof ranked)[number]) =>
-    likeness * shareOfDays(day, dayOf(head.published)) >= MIN_LIKENESS;
-  const alike = ranked.filter(isAlike);
-  const quoting = ranked.filter((one) => one.hasQuote && !isAlike(one));
-  const rest = quoting.slice(0, MAX_QUOTING_CANDIDATES);
-  return [...alike.slice(0, MAX_CANDIDATES - rest.length), ...rest];
+  const likeness = new Map(
+    found.map((one) => [one, compareStories(page, { ...page, terms: one.head.terms }, rarity)] as const),
+  );
+  const of = (one: Found) => likeness.get(one) ?? 0;
+  const isAlike = (one: Found) => of(one) >= SHARE_OF_FLOOR * getStoryFloor(page.published, one.head.published);
+  const ranked = found.toSorted((a, b) => of(b) - of(a));
+  return { alike: ranked.filter(isAlike), rest: ranked.filter((one) => !isAlike(one)) };
 }

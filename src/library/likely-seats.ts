@@ -36,10 +36,12 @@ export async function findLikelySeats(
   page: ArticleRecord,
   { tally, packs }: { tally: Tally; packs: readonly PackEntry[] },
 ): Promise<LikelySeat[]> {
-  const roll = await readRoll(transaction, tally);
   const terms = listLookupTerms(page);
   const quotes = sampleQuoteKeys(page.claims).map(hashQuoteKey);
-  const seats = await findSeats(transaction, tally.segments, [...terms.map(hashTerm), ...quotes]);
+  const [roll, seats] = await Promise.all([
+    readRoll(transaction, tally),
+    findSeats(transaction, tally.segments, [...terms.map(hashTerm), ...quotes]),
+  ]);
   const whole = new Set(packs.map(({ number }) => number));
   const weights = weighSeats(page, { terms, seats, roll });
   const quoting = new Set(quotes.flatMap((hash) => chooseNearest(seats.get(hash) ?? [], page, roll)));
@@ -84,7 +86,7 @@ function weighSeats(page: ArticleRecord, { terms, seats, roll }: Found): Map<num
 }
 
 /** What is shared by articles of two days counts so much of what it counts on one day, 0 to 1. */
-export function shareOfDays(a: number, b: number): number {
+function shareOfDays(a: number, b: number): number {
   if (a === NO_DAY || b === NO_DAY) return SHARE_OF_NO_DATE;
   const days = Math.abs(a - b);
   let [beforeDays, before] = SHARE_BY_DAYS[0] as [number, number];

@@ -16,7 +16,7 @@ const RATIO = 4;
 /** Fewer than this are left as they are. */
 const MIN_MERGED = 4;
 /** Blocks written at a time: few, since look-ups wait for it. Guess. */
-const BLOCKS_WRITTEN = 32;
+const BLOCKS_WRITTEN = 128;
 /** Where so many seats, and this share of all, were left, all is merged so that nothing of them stays. */
 const MAX_LEFT = 256;
 const MAX_LEFT_SHARE = 0.2;

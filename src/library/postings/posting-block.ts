@@ -16,8 +16,8 @@ export interface PostingBlock {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A block is closed when it has so many bytes: one look-up reads some dozens, and each is a request. Guess. */
-const BLOCK_BYTES = 16_384;
+/** A block is closed when it has so many bytes: a look-up reads some dozens for a list or two in each. */
+const BLOCK_BYTES = 4_096;
 
 /** Cuts lists, in the order of their hashes, into blocks. A list is never cut. */
 export function* makeBlocks(lists: Iterable<PostingList>): Generator<PostingBlock> {

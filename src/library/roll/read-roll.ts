@@ -23,13 +23,12 @@ const columns = new WeakMap<object, Kept<ColumnChunk>>();
 /** The whole roll; only what has changed since the last time is read. For transactions that change nothing. */
 export async function readRoll(transaction: AnyTransaction, tally: Tally): Promise<Roll> {
   const chunks = await readChunks<RollChunk>(transaction, 'roll', rolls, tally);
-  const cell = (name: keyof RollChunk, seat: number, none: number): number =>
-    chunks[chunkOf(seat)]?.[name][seat % CHUNK_SEATS] ?? none;
+  // Each is written out: with the name of the array as an argument they take five times as long (measured).
   return {
     seats: tally.seats,
-    keyAt: (seat) => cell('keys', seat, 0),
-    dayAt: (seat) => cell('days', seat, NO_DAY),
-    bundleAt: (seat) => cell('bundles', seat, 0),
+    keyAt: (seat) => chunks[chunkOf(seat)]?.keys[seat % CHUNK_SEATS] ?? 0,
+    dayAt: (seat) => chunks[chunkOf(seat)]?.days[seat % CHUNK_SEATS] ?? NO_DAY,
+    bundleAt: (seat) => chunks[chunkOf(seat)]?.bundles[seat % CHUNK_SEATS] ?? 0,
   };
 }
 

@@ -58,10 +58,11 @@ const MS_PER_DAY = 86_400_000;
 
 /** Whether two articles report one story: their rare terms, and how far apart they were published. */
 export function isSameStory(a: ArticleRecord, b: ArticleRecord, rarity: Rarity): boolean {
-  return compareStories(a, b, rarity) >= findFloor(a.published, b.published);
+  return compareStories(a, b, rarity) >= getStoryFloor(a.published, b.published);
 }
 
-function findFloor(a: string, b: string): number {
+/** How alike two articles of these dates must be to report one story (`compareStories`). */
+export function getStoryFloor(a: string, b: string): number {
   const days = Math.abs(Date.parse(a) - Date.parse(b)) / MS_PER_DAY;
   if (Number.isNaN(days)) return NO_DATE_FLOOR;
   if (days <= OTHER_DAYS) return slide(days, [SAME_DAYS, OTHER_DAYS], [SAME_DAYS_FLOOR, OTHER_DAYS_FLOOR]);
