@@ -142,6 +142,7 @@ describe.each(['chrome', 'firefox'] as const)('a library that is saved, lost and
         await close();
       }
       const restoring = await openLibraryPage(driver, 'storage');
+      await (await restoring.waitForSelector(`::-p-text(${wordsOf('libraryRestoreSettings')})`))?.click();
       await giveFiles(restoring, copy.path);
       await waitForWords(restoring, wordsOf('libraryRestoreDone'));
       await restoring.close();

@@ -21,11 +21,21 @@ function open(fault?: unknown) {
   return { ...fake, ...view, choose };
 }
 
-it('puts articles and settings back', async () => {
+it('puts articles back, and leaves the settings as they are', async () => {
   const { choose, world, platform, getByRole } = open();
   choose();
   await waitFor(() => expect(getByRole('status').textContent).toMatch(/^Restored/));
   expect(world.articles.map(({ id }) => id)).toEqual(['flood']);
+  expect((await platform.settings.read()).disabledSites).toEqual([]);
+});
+
+it('takes over the settings of the file where that is asked for', async () => {
+  const { choose, platform, getByRole } = open();
+  const change = getByRole('switch', { name: 'Replace my settings with those of the file' }) as HTMLInputElement;
+  fireEvent.click(change);
+  await waitFor(() => expect(change.checked).toBe(true));
+  choose();
+  await waitFor(() => expect(getByRole('status').textContent).toMatch(/^Restored/));
   expect((await platform.settings.read()).disabledSites).toEqual(['courier.example']);
 });
 
