@@ -5,8 +5,8 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
  * W3C Web Annotations as JSON-LD: one for each claim of the page that others report, with a body a version. Its words are
- * found again by a TextQuoteSelector; the TextPositionSelector counts in the article's text, as the engine read it.
- * https://www.w3.org/TR/annotation-model/
+ * found again by a TextQuoteSelector. No TextPositionSelector: it would count code points of all the page's text, and our
+ * spans count UTF-16 units of the article alone. https://www.w3.org/TR/annotation-model/
  */
 export function formatAnnotations(comparison: Comparison): string {
   const items = comparison.claims
@@ -28,11 +28,11 @@ function annotate(claim: TakenClaim, comparison: Comparison) {
       format: 'text/plain',
       purpose: 'linking',
     })),
-    target: { source: comparison.page.url, selector: [makeQuoteSelector(claim), makePositionSelector(claim)] },
+    target: { source: comparison.page.url || nameNew(), selector: makeQuoteSelector(claim) },
   };
 }
 
-/** The model asks for an IRI for each thing; these lie on no server, so that their names are drawn. */
+/** The model asks for an IRI for each thing, a text without an address too; these lie on no server, so that their names are drawn. */
 const nameNew = (): string => `urn:uuid:${crypto.randomUUID()}`;
 
 function makeQuoteSelector({ phrase, words }: TakenClaim) {
@@ -41,6 +41,3 @@ function makeQuoteSelector({ phrase, words }: TakenClaim) {
   const suffix = at >= 0 ? phrase.slice(at + words.length) : '';
   return { type: 'TextQuoteSelector', exact: words, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }
-
-/** Our spans count UTF-16 units; the model's selector counts the characters of the text, which browsers take for the same. */
-const makePositionSelector = ({ start, end }: TakenClaim) => ({ type: 'TextPositionSelector', start, end });

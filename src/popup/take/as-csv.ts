@@ -1,3 +1,4 @@
+import { text } from '../../platform/locale.ts';
 import { makeTable } from './as-table.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -6,8 +7,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** CSV (RFC 4180) that spreadsheets open as it is and take no cell of for a formula. */
 export function formatCSV(comparison: Comparison): string {
+  const { page } = comparison;
   const { titles, rows } = makeTable(comparison);
-  return `${BYTE_ORDER_MARK}${[titles, ...rows].map((cells) => cells.map(formatCell).join(',')).join('\r\n')}\r\n`;
+  // Tables of several pages end up in one sheet.
+  const whole = [[...titles, text('takePage')], ...rows.map((cells) => [...cells, page.url || page.title])];
+  return `${BYTE_ORDER_MARK}${whole.map((cells) => cells.map(formatCell).join(',')).join('\r\n')}\r\n`;
 }
 
 /**

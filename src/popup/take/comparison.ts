@@ -38,9 +38,6 @@ export interface TakenClaim {
   phrase: string;
   said: string;
   kind: 'figure' | 'quote';
-  /** Where the words stand in the page's text, in UTF-16 units. */
-  start: number;
-  end: number;
   versions: TakenVersion[];
 }
 
@@ -86,8 +83,7 @@ function createNaming(report: PageReport, isBlind: boolean): NameReport {
 }
 
 function takeClaim({ claim, matches }: CrossReference, nameOf: NameReport): TakenClaim {
-  const { start, end, kind } = claim;
-  return { ...sayClaim(claim), kind, start, end, versions: matches.map((match) => takeVersion(match, nameOf)) };
+  return { ...sayClaim(claim), kind: claim.kind, versions: matches.map((match) => takeVersion(match, nameOf)) };
 }
 
 function takeVersion({ article, claim, verdict, reasons }: Match, nameOf: NameReport): TakenVersion {

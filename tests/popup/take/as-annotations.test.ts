@@ -23,13 +23,21 @@ it('gives each thing an IRI of its own, as the model asks', () => {
   expect(new Set(ids).size).toBe(3);
 });
 
-it('finds the words by quote and by position', () => {
+it('finds the words by quote', () => {
   const [{ target }] = page().items;
   expect(target).toEqual({
     source: 'https://www.courier.example/flood',
-    selector: [
-      { type: 'TextQuoteSelector', exact: 'about 340', prefix: 'crews moved ', suffix: ' households to higher ground' },
-      { type: 'TextPositionSelector', start: 10, end: 19 },
-    ],
+    selector: {
+      type: 'TextQuoteSelector',
+      exact: 'about 340',
+      prefix: 'crews moved ',
+      suffix: ' households to higher ground',
+    },
   });
+});
+
+it('names a text without an address too', () => {
+  const comparison = compareSample();
+  comparison.page.url = '';
+  expect(JSON.parse(formatAnnotations(comparison)).items[0].target.source).toMatch(/^urn:uuid:/);
 });

@@ -18,7 +18,8 @@ function parse(csv: string): string[][] {
 it('parses back, each row as wide as the first', () => {
   const rows = parse(formatCSV(compareSample()));
   expect(rows).toHaveLength(5);
-  expect(rows.every((cells) => cells.length === 11)).toBe(true);
+  expect(rows.every((cells) => cells.length === 12)).toBe(true);
+  expect(rows.map((cells) => cells[11])).toEqual(['Page', ...rows.slice(1).map(() => compareSample().page.url)]);
   expect(rows[1]?.[3]).toBe('Harbour & Sons *Sample*');
 });
 
