@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { within } from '@testing-library/dom';
+import { fireEvent, waitFor, within } from '@testing-library/dom';
 import { beforeEach, expect, it } from 'vitest';
 import { ClaimVersions } from '../../src/ui/ClaimVersions.tsx';
 import { Origins } from '../../src/ui/origins.ts';
@@ -34,4 +34,12 @@ it('lists versions by verdict, each group with its outlets', () => {
   ]);
   expect(getByText('2 outlets')).toBeTruthy();
   expect(within(groups[1] as HTMLElement).getAllByRole('article')).toHaveLength(2);
+});
+
+it('explains a verdict to who asks', async () => {
+  const { getByRole, getByText } = show(<ClaimVersions matches={[makeMatch({ verdict: 'differs' })]} />);
+  const meaning = getByText(/values that cannot both be meant/);
+  expect(meaning.hidden).toBe(true);
+  fireEvent.click(getByRole('button', { name: 'What does “Different number” mean?' }));
+  await waitFor(() => expect(meaning.hidden).toBe(false));
 });
