@@ -3,6 +3,7 @@ import { text } from '../platform/locale.ts';
 import type { PageState } from '../protocol/messages.ts';
 import { Foreign } from '../ui/Foreign.tsx';
 import { ReportDate } from '../ui/ReportDate.tsx';
+import { TitleBar } from './TitleBar.tsx';
 
 type Page = Extract<PageState, { status: 'read' }>['page'];
 
@@ -16,13 +17,7 @@ interface HeaderProps {
 export function Header({ page, children }: HeaderProps) {
   return (
     <header>
-      <div class="title-bar">
-        <h1>
-          <img src="/icons/48.png" width="20" height="20" alt="" />
-          {text('extensionName')}
-        </h1>
-        <div class="title-actions">{children}</div>
-      </div>
+      <TitleBar title={text('extensionName')}>{children}</TitleBar>
       {page && (
         <div class="page">
           <p class="page-title">

@@ -3,6 +3,7 @@ import type { SettingsStore } from '../platform/settings.ts';
 import { ERROR_SENTENCES } from '../popup/error-sentences.ts';
 import { sayHeadline } from '../popup/headline.ts';
 import { Report } from '../popup/Report.tsx';
+import { TitleBar } from '../popup/TitleBar.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { SelectedWords, showClaim } from './SelectedWords.tsx';
 import { type SelectionSource, useSelection } from './use-selection.ts';
@@ -18,12 +19,7 @@ export function Selection({ platform }: { platform: SelectionPlatform }) {
   return (
     <>
       <header>
-        <div class="title-bar">
-          <h1>
-            <img src="/icons/48.png" width="20" height="20" alt="" />
-            {text('selectionTitle')}
-          </h1>
-        </div>
+        <TitleBar title={text('selectionTitle')} />
       </header>
       <main>
         <div role="status">
