@@ -38,7 +38,8 @@ export { compareWordings, type WordingPart } from './match/quotes/compare-wordin
 export { listQuoteKeys } from './match/quotes/quote-keys.ts';
 export type { Origin } from './match/story/group-origins.ts';
 export { createMemoryCorpus } from './match/story/memory-corpus.ts';
-export { normaliseOutlet, normaliseURL } from './match/story/own-article.ts';
+export { normaliseOutlet } from './match/story/outlet-name.ts';
+export { normaliseURL } from './match/story/own-article.ts';
 export { compareStories, getStoryFloor, measureRarity } from './match/story/same-story.ts';
 export { compareVersions, type VersionChange } from './match/versions/compare-versions.ts';
 export { hashText } from './text/hash.ts';

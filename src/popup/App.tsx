@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/locale.ts';
-import { useSettings } from '../ui/use-settings.ts';
+import { later } from '../ui/later.tsx';
+import { FRESH_SETTINGS, useKnownSettings } from '../ui/use-settings.ts';
 import { AccessLine } from './AccessLine.tsx';
 import { Header } from './Header.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
@@ -13,12 +14,12 @@ import { Switches } from './Switches.tsx';
 import { SavePart } from './save/SavePart.tsx';
 import { Tally } from './Tally.tsx';
 import { makeComparison } from './take/comparison.ts';
-import { TakeAlong } from './take/TakeAlong.tsx';
-import { useBlind } from './use-blind.ts';
 import { useFocus } from './use-focus.ts';
 import { useHideLink } from './use-hide-link.ts';
 import { usePage } from './use-page.ts';
 import { useView } from './use-view.ts';
+
+const TakeAlong = later(async () => (await import('./take/TakeAlong.tsx')).TakeAlong);
 
 interface AppProps {
   platform: PopupPlatform;
@@ -29,10 +30,9 @@ interface AppProps {
 /** The summary: what it knows it fetches here, and everything below only shows it. */
 export function App({ platform, place = 'tab' }: AppProps) {
   const { state, site, isAllowed } = usePage(platform, place === 'popup');
-  const settings = useSettings(platform.settings);
+  const settings = useKnownSettings(platform.settings);
   const focus = useFocus(platform);
   const inView = useView(platform, place === 'panel');
-  const isBlind = useBlind(platform.settings);
   const [isTaking, setTaking] = useState(false);
   const [failure, setFailure] = useState('');
   const { moved, hideLink } = useHideLink(platform, setFailure);
@@ -48,7 +48,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
     setFailure(reply.ok ? '' : text('popupClaimGone'));
   };
 
-  const read = state.status === 'read' && isBlind !== null ? { state, isBlind } : undefined;
+  const read = state.status === 'read' && settings ? { state, isBlind: settings.hidesOutlets } : undefined;
   const openLibrary = () => void platform.openLibrary();
   const openPanel = () => void leaveForPanel(platform).catch(() => setFailure(text('popupNoPanel')));
 
@@ -94,7 +94,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
         <p class="failure" role="alert">
           {failure}
         </p>
-        <Switches settings={settings} site={site} onChange={change} />
+        <Switches settings={settings ?? FRESH_SETTINGS} site={site} onChange={change} />
       </footer>
     </>
   );

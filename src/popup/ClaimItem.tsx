@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { later } from '../ui/later.tsx';
 import { type HideLink, LinkHiding } from '../ui/link-hiding.ts';
-import { ClaimDetail } from './ClaimDetail.tsx';
 import { ClaimLine } from './ClaimLine.tsx';
 import type { PlacedClaim } from './claim-groups.ts';
 import type { Comparison } from './take/comparison.ts';
 import type { ClaimFocus } from './use-focus.ts';
+
+/** The pictures, the wordings and what they are compared by: most of the code, and no claim is open at first. */
+export const ClaimDetail = later(async () => (await import('./ClaimDetail.tsx')).ClaimDetail);
 
 interface ClaimItemProps {
   claim: PlacedClaim;

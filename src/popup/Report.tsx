@@ -4,6 +4,7 @@ import { text } from '../platform/locale.ts';
 import { Origins } from '../ui/origins.ts';
 import { hideNames, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
+import { ClaimDetail } from './ClaimItem.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { groupClaims, listInOrder, STANDINGS } from './claim-groups.ts';
 import type { ReadState } from './headline.ts';
@@ -47,8 +48,11 @@ export function Report({
   const naming = useMemo(() => (isBlind ? hideNames(report) : OPEN_NAMING), [isBlind, report]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => followView(list.current, inView), [inView]);
-  // Runs once the report is drawn; what takes how long is measured by it.
-  useEffect(() => void performance.mark('summary-shown'), []);
+  useEffect(() => {
+    // Runs once the report is drawn; what takes how long is measured by it.
+    performance.mark('summary-shown');
+    void ClaimDetail.prepare().catch(() => undefined); // a claim that is opened tries again
+  }, []);
   const groups = groupClaims(report.claims);
   const drawn = useFirstScreen(listInOrder(groups), isOpen || focus !== null);
   const isShared = groups.attention.length + groups.agreement.length > 0;

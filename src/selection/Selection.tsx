@@ -4,7 +4,7 @@ import { ERROR_SENTENCES } from '../popup/error-sentences.ts';
 import { sayHeadline } from '../popup/headline.ts';
 import { Report } from '../popup/Report.tsx';
 import { TitleBar } from '../popup/TitleBar.tsx';
-import { useSettings } from '../ui/use-settings.ts';
+import { useKnownSettings } from '../ui/use-settings.ts';
 import { SelectedWords, showClaim } from './SelectedWords.tsx';
 import { type SelectionSource, useSelection } from './use-selection.ts';
 
@@ -15,7 +15,7 @@ export interface SelectionPlatform extends SelectionSource {
 /** What others report of words that the reader has selected: the words with their claims, and the same list as for a page. */
 export function Selection({ platform }: { platform: SelectionPlatform }) {
   const view = useSelection(platform);
-  const { hidesOutlets } = useSettings(platform.settings);
+  const settings = useKnownSettings(platform.settings);
   return (
     <>
       <header>
@@ -26,10 +26,10 @@ export function Selection({ platform }: { platform: SelectionPlatform }) {
           <h2 class="headline">{sayView(view)}</h2>
         </div>
         {view.status === 'error' && <p class="notice">{text(ERROR_SENTENCES[view.code])}</p>}
-        {view.status === 'read' && (
+        {view.status === 'read' && settings && (
           <>
             <SelectedWords words={view.words} claims={view.report.claims} />
-            <Report state={view} focus={null} isBlind={hidesOutlets} onShow={showClaim} />
+            <Report state={view} focus={null} isBlind={settings.hidesOutlets} onShow={showClaim} />
           </>
         )}
       </main>

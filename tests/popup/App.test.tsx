@@ -37,12 +37,12 @@ describe('the page', () => {
 
 describe('a claim', () => {
   it('opens to its versions, and the page scrolls to it', async () => {
-    const { findAllByRole, getByText, sent } = await open({ page: makeRead([lone, shared, quoted]) });
+    const { findAllByRole, findByText, sent } = await open({ page: makeRead([lone, shared, quoted]) });
     const [first] = await findAllByRole('button', { expanded: false, name: /outlet/ });
     expect(first?.textContent).toContain('340');
     fireEvent.click(first as HTMLElement);
     await waitFor(() => expect(first?.getAttribute('aria-expanded')).toBe('true'));
-    expect(getByText('Harbour Sample')).toBeTruthy();
+    expect(await findByText('Harbour Sample')).toBeTruthy();
     expect(sent).toEqual([['page.showClaim', { claim: 1 }]]);
     fireEvent.click(first as HTMLElement);
     await waitFor(() => expect(first?.getAttribute('aria-expanded')).toBe('false'));

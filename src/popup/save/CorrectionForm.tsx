@@ -2,8 +2,8 @@ import { countText, text } from '../../platform/locale.ts';
 import type { Correction, PageInLibrary } from '../../protocol/library-messages.ts';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { cleanText } from '../../ui/foreign-text.ts';
+import { FORM_ID } from './SaveLine.tsx';
 
-export const FORM_ID = 'save-form';
 /** Guess: above any outlet's name or headline; the worker takes no more. */
 const MAX_CHARS = 500;
 

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../platform/locale.ts';
 import type { Correction, PageInLibrary } from '../../protocol/library-messages.ts';
+import { later } from '../../ui/later.tsx';
 import { ERROR_SENTENCES } from '../error-sentences.ts';
 import type { PopupPlatform } from '../platform.ts';
-import { ChangedSince } from './ChangedSince.tsx';
-import { CorrectionForm } from './CorrectionForm.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { type Saving, useSaving } from './use-saving.ts';
+
+const ChangedSince = later(async () => (await import('./ChangedSince.tsx')).ChangedSince);
+const CorrectionForm = later(async () => (await import('./CorrectionForm.tsx')).CorrectionForm);
 
 interface SaveArticleProps {
   /** Another object whenever the page is read anew. */

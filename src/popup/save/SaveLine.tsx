@@ -2,8 +2,10 @@ import { text } from '../../platform/locale.ts';
 import type { PageInLibrary, RemovedArticle, SavedArticle } from '../../protocol/library-messages.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { FORM_ID } from './CorrectionForm.tsx';
 import type { Saving } from './use-saving.ts';
+
+/** Of the form that the line's button opens. */
+export const FORM_ID = 'save-form';
 
 /** The form with what was understood, which a button opens and closes. */
 interface FormDoor {

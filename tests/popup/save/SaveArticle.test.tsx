@@ -53,8 +53,8 @@ it('saves, shows since when, removes and puts back', async () => {
 it('saves what the reader has corrected', async () => {
   const { press, findByLabelText, asked, findByText, root } = open();
   await press('What is kept');
-  expect(root.textContent).toContain('612 words, 14 figures, 1 quote');
   fireEvent.input(await findByLabelText('Outlet'), { target: { value: 'The Courier' } });
+  expect(root.textContent).toContain('612 words, 14 figures, 1 quote');
   await press('Save this article');
   await findByText(/^Saved on/);
   const correction = {

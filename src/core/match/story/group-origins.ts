@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../corpus/record.ts';
 import type { Reason } from '../cross-reference.ts';
-import { isCopy, measureCopy, normaliseOutlet } from './own-article.ts';
+import { normaliseOutlet } from './outlet-name.ts';
+import { isCopy, measureCopy } from './own-article.ts';
 
 /** Reports that come from one place: an agency's under several names, a paper's and what was taken over from it. */
 export interface Origin {

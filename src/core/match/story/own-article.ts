@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../corpus/record.ts';
-import { unicodePattern } from '../../text/unicode-pattern.ts';
+import { normaliseOutlet } from './outlet-name.ts';
 import { compareSketches } from './sketch.ts';
 
 /** A text that holds this share of another's word runs carries the same report. Measured: reworked reports hold 0.2 or less, reprints 0.8. */
@@ -41,23 +41,4 @@ export function normaliseURL(url: string): string {
     .split('&')
     .filter((part) => part && !/^(?:utm_|fbclid|gclid|ref=|cmpid|icid|ocid|smid|source=|share)/i.test(part));
   return `${host.toLowerCase()}${path.replace(/\/(?:amp\/?)?$|\.amp$/, '')}${kept.length ? `?${kept.sort().join('&')}` : ''}`;
-}
-
-const HOST = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)\/?$/;
-/** What stands before a site's own name: "edition.example.com", "m.example.com". */
-const SITE_PARTS = /^(?:www\d?|m|mobile|amp|edition|news|us|uk|eu|intl|international|en)\.(?=[\w-]+\.)/;
-const NO_WORD = unicodePattern(String.raw`[^\p{L}\p{N}]`, 'gu');
-const SITE_ENDS = /(?:\.(?:com|co|org|net|gov|ac|edu))?\.\w{2,6}$/;
-
-/** "The New York Times" and "New York Times", "NBC News" and "nbcnews.com", "theguardian.com" and "The Guardian" are one outlet. */
-export function normaliseOutlet(outlet: string): string {
-  const name = outlet.trim().toLowerCase();
-  const host = HOST.exec(name)?.[1];
-  const words = host
-    ? host
-        .replace(SITE_PARTS, '')
-        .replace(SITE_ENDS, '')
-        .replace(/^the(?=\w{3})/, '')
-    : name;
-  return words.replace(/^the\s+/, '').replace(NO_WORD(), '');
 }
