@@ -11,24 +11,38 @@ import { trustURL } from './trust-url.ts';
 
 type CrossReference = Route<'page.crossReference'>['answer'];
 
+interface CrossReferenceParts {
+  loadCorpus(): Promise<Corpus>;
+  library: Pick<Library, 'corpus' | 'open'>;
+  hiddenLinks: Pick<HiddenLinkStore, 'read'>;
+  /** Brings what paints claims to a page. */
+  bringMarks(tabId: number, frameId: number): Promise<void>;
+}
+
 /** Answers what other articles report of a page's claims. All work on the page's language happens here, off the page. */
-export function createCrossReference(
-  loadCorpus: () => Promise<Corpus>,
-  library: Pick<Library, 'corpus' | 'open'>,
-  hiddenLinks: Pick<HiddenLinkStore, 'read'>,
-): CrossReference {
+export function createCrossReference({
+  loadCorpus,
+  library,
+  hiddenLinks,
+  bringMarks,
+}: CrossReferenceParts): CrossReference {
   const mayScan = createScanLimit();
-  return async ({ article }, sender) => {
+  return async ({ article, hasMarks }, sender) => {
     if (!mayScan(sender.tabId, sender.frameId)) throw new MessageError('too-often', 'this page asks all the time');
     void library.open().catch(() => undefined); // while the words are read; a fault is told where it is asked
     const page = analyze({ ...article, url: trustURL(article.url, sender.url) });
     if (!isReadable(page)) throw new MessageError('other-language', 'the article is not in English');
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);
-    const found = crossReference(page, [...(await bundled.findCandidates(page)), ...own.candidates]);
+    const candidates = [...(await bundled.findCandidates(page)), ...own.candidates];
+    // On its way while the claims are compared; one that does not come is asked for again.
+    const coming =
+      hasMarks || candidates.length === 0 ? null : bringMarks(sender.tabId, sender.frameId).catch(() => null);
+    const found = crossReference(page, candidates);
     const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
     const { report: whole, isCut } = reportForPage(found);
     // What can't be read hides nothing: the reader sees a link again rather than none at all.
     const report = await setHiddenAside(whole, page.url, hiddenLinks).catch(() => whole);
+    if (report.claims.some(({ matches }) => matches.length > 0)) await coming;
     return { report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
 }

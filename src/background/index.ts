@@ -2,6 +2,7 @@
 // import one another").
 import announceFile from '../content/announce.iife.ts?script&iife';
 import cardFile from '../content/card.iife.tsx?script&iife';
+import marksFile from '../content/marks.iife.ts?script&iife';
 import readerFile from '../content/reader.iife.ts?script&iife';
 import { createLibrary } from '../library/create-library.ts';
 import { openPopup, openSmallWindow, paintBadge, showBadge, showBadgeElsewhere } from '../platform/action.ts';
@@ -52,7 +53,7 @@ const fillPages = () => fillOpenPages({ listWebTabs, isPageRunning, runContentSc
 const askToSave = createSaveAsker({ findActiveTab, writeSaveRequest, openPopup, openSmallWindow });
 const routes = createRoutes({
   ...{ loadCorpus, library, hiddenLinks, readSettings: settings.read, findTab, askTab },
-  ...{ showBadge, runScript, readerFile, cardFile, writeFocus, openPopup, openSmallWindow },
+  ...{ showBadge, runScript, readerFile, marksFile, cardFile, writeFocus, openPopup, openSmallWindow },
 });
 
 // All listeners are added in the worker's first turn: the event that woke it would be lost otherwise.

@@ -1,5 +1,7 @@
-import { checkClaim, checkFollow, checkLinkPlace, checkNothing, checkStep } from '../protocol/page-requests.ts';
+import type { Messages } from '../protocol/messages.ts';
+import { checkNothing, checkStep } from '../protocol/page-requests.ts';
 import { MessageError, type Routes } from '../protocol/router.ts';
+import type { MarksRequest } from './marks-door.ts';
 import type { Reader } from './reader-door.ts';
 
 interface PageRouteParts {
@@ -11,6 +13,16 @@ interface PageRouteParts {
 
 /** What a page answers; only the extension's own parts may ask. */
 export function createPageRoutes({ getReader, start }: PageRouteParts): Routes {
+  /** What is asked of painted claims is checked where it is answered, with code that most pages never need. */
+  const passOn = <N extends MarksRequest>(name: N) => ({
+    from: 'extension' as const,
+    check: (payload: unknown) => ({ value: payload as Messages[N]['request'] }),
+    answer: async (request: unknown) => {
+      const reply = await getReader()?.answer(name, request);
+      if (reply === undefined) throw new MessageError('gone', 'nothing is painted here');
+      return reply as Messages[N]['reply'];
+    },
+  });
   return {
     'page.readArticle': { from: 'extension', check: checkNothing, answer: () => getReader()?.getArticle() ?? null },
     'page.start': {
@@ -21,27 +33,6 @@ export function createPageRoutes({ getReader, start }: PageRouteParts): Routes {
         return null;
       },
     },
-    'page.showClaim': {
-      from: 'extension',
-      check: checkClaim,
-      answer: async ({ claim }) => {
-        if (!(await getReader()?.showClaim(claim))) throw new MessageError('gone', `claim ${claim} is not on the page`);
-        return null;
-      },
-    },
-    'page.hideLink': {
-      from: 'extension',
-      check: checkLinkPlace,
-      answer: async (place) => {
-        if (!(await getReader()?.hideLink(place))) throw new MessageError('gone', 'that link is not on the page');
-        return null;
-      },
-    },
-    'page.followView': {
-      from: 'extension',
-      check: checkFollow,
-      answer: async ({ known }) => ({ claims: (await getReader()?.followView(known)) ?? [] }),
-    },
     'page.stepClaim': {
       from: 'extension',
       check: checkStep,
@@ -51,5 +42,8 @@ export function createPageRoutes({ getReader, start }: PageRouteParts): Routes {
         return null;
       },
     },
+    'page.showClaim': passOn('page.showClaim'),
+    'page.hideLink': passOn('page.hideLink'),
+    'page.followView': passOn('page.followView'),
   };
 }

@@ -1,12 +1,13 @@
-import type { Article, CrossReference, PageReport } from '../core/index.ts';
+import type { Article } from '../core/index.ts';
+import type { Metadata } from '../page/metadata/read-metadata.ts';
 import type { PageArticle } from '../page/page-article.ts';
-import { readPageInSteps } from '../page/read-page.ts';
+import { readText } from '../page/read-text.ts';
 import { type Done, workInSlices } from '../page/work.ts';
 import type { Ask } from '../protocol/client.ts';
-import type { LinkPlace, PageState } from '../protocol/messages.ts';
-import { moveLink } from './move-link.ts';
-import type { Painter } from './painter.ts';
-import { describeReading, joinReadings, type Reading, sortByPlace } from './readings.ts';
+import type { PageState, Result } from '../protocol/messages.ts';
+import { askTwice } from './ask-twice.ts';
+import type { ReadingsInUse } from './marks-door.ts';
+import { describeReading, type Reading, sortByPlace } from './readings.ts';
 import { isTranslated } from './translated.ts';
 import { watchArticles } from './watch-articles.ts';
 
@@ -20,19 +21,22 @@ const PATIENCE_MS = 1_000;
 export interface SessionParts {
   document: Document;
   ask: Ask<'content'>;
-  painter: Painter;
   tell: (state: PageState) => void;
-  getAddress: () => string;
-  /** Claims were painted anew: those that were there may have other places in the list. */
-  painted: () => void;
+  /** What the page says of itself; null where that is no article. */
+  describe: () => Promise<Result<Metadata | null>>;
+  /** Whether what paints claims is there already, so that nobody needs to bring it. */
+  hasMarks: () => boolean;
+  /** Has painted what was found; `isSame`: the answers are the ones that were painted before. */
+  show: (isSame: boolean) => Promise<void>;
+  /** Nothing that was found holds any more. */
+  forget: () => void;
   /** An open shadow root was looked into: its changes are told to nobody else. */
   meet: (root: ShadowRoot) => void;
 }
 
-/** One document as it is read: from its words to painted claims. */
-export class PageSession {
-  #readings: Reading[] = [];
-  #whole = joinReadings([]);
+/** One document as it is read: from its words to what others report of them. */
+export class PageSession implements ReadingsInUse {
+  #readings: readonly Reading[] = [];
   /** The article that is being read, by its place in `#readings`, and the one that was told of. */
   #current = 0;
   #told: Reading | null = null;
@@ -47,34 +51,27 @@ export class PageSession {
     this.#parts = parts;
   }
 
-  /** Of all articles of the page. */
-  getCrossReferences(): readonly CrossReference[] {
-    return this.#whole.report.claims;
+  list(): readonly Reading[] {
+    return this.#readings;
   }
 
-  /** What was found for the article that a claim stands in; null where nothing was. */
-  findReport(index: number): PageReport | null {
-    const at = this.#whole.starts.findLastIndex((start) => start <= index);
-    return this.#readings[at]?.answer.report ?? null;
+  getCurrent(): number {
+    return this.#current;
+  }
+
+  turnTo(at: number): void {
+    this.#tell(at);
+  }
+
+  replace(at: number, before: Reading, after: Reading): boolean {
+    if (this.#readings[at] !== before) return false;
+    this.#readings = this.#readings.with(at, after);
+    return true;
   }
 
   /** The article that is being read. */
   getArticle(): Article | null {
     return this.#readings[this.#current]?.page.article ?? null;
-  }
-
-  /** Where the claims of the article that is being read stand among all: the first, and the one behind the last. */
-  getIndexes(): [first: number, end: number] {
-    const { starts, report } = this.#whole;
-    return [starts[this.#current] ?? 0, starts[this.#current + 1] ?? report.claims.length];
-  }
-
-  /** Makes the article of a claim the one that is being read; gives the claim's place in its own report. */
-  turnTo(index: number): number {
-    const { starts } = this.#whole;
-    const at = starts.findLastIndex((start) => start <= index);
-    if (at >= 0) this.#tell(at);
-    return index - (starts[at] ?? 0);
   }
 
   /** Asks anew what others report of the words that were read: the library has changed, the page has not. */
@@ -84,29 +81,6 @@ export class PageSession {
       if (pages.length > 0) await this.#crossReference(pages, [], isOver);
       return 0;
     });
-  }
-
-  /**
-   * Hides a link of a claim of the article that is told of, or shows it again, and has it remembered. False where there is no such link, or
-   * it could not be remembered; nothing has changed then.
-   */
-  async hideLink(place: LinkPlace): Promise<boolean> {
-    const at = this.#current;
-    const reading = this.#readings[at];
-    const moved = reading && moveLink(reading, place);
-    if (!moved) return false;
-    const { ok } = await this.#parts.ask('link.hide', { link: moved.link, isHidden: place.isHidden });
-    if (!ok || this.#readings[at] !== reading) return ok; // read anew meanwhile, and without it
-    this.#readings = this.#readings.with(at, moved.reading);
-    this.#whole = joinReadings(this.#readings);
-    this.#paint();
-    this.#tell(at);
-    return true;
-  }
-
-  /** Paints what was found before, as the reader has it highlighted now. */
-  paintAgain(): void {
-    if (this.#readings.length > 0) this.#paint();
   }
 
   /** Whether one article follows the other on the page. */
@@ -150,30 +124,40 @@ export class PageSession {
   #forget(): void {
     this.#stopFollowing();
     this.#readings = [];
-    this.#whole = joinReadings([]);
     this.#told = null;
-    this.#parts.painter.clear();
+    this.#parts.forget();
   }
 
   async #readNow(isOver: () => boolean): Promise<number> {
-    const { document, getAddress, meet } = this.#parts;
+    const { document, describe, meet } = this.#parts;
     if (isOver()) return 0;
     if (isTranslated(document)) {
       this.#tellInstead({ status: 'error', code: 'translated' });
       return 0;
     }
-    const { value: page, tookMs } = await readPatiently(() => readPageInSteps(document, getAddress(), meet), isOver);
+    const start = performance.now();
+    const asked = describe();
+    const spentMs = performance.now() - start;
+    const described = await asked;
+    if (isOver()) return spentMs;
+    const metadata = described.ok ? described.value : null;
+    if (!metadata || !document.body) {
+      this.#tellInstead(described.ok ? { status: 'not-article' } : { status: 'error', code: described.error.code });
+      return spentMs;
+    }
+    const { value: page, tookMs } = await readPatiently(() => readText(document, metadata, meet), isOver);
     // What is sent of a large page takes a slice of its own.
     if (tookMs > SLICE_MS) await rest();
-    if (isOver()) return tookMs;
+    if (isOver()) return spentMs + tookMs;
     if (page) await this.#crossReference([page, ...page.further], this.#readings, isOver);
     else this.#tellInstead({ status: 'not-article' });
-    return tookMs;
+    return spentMs + tookMs;
   }
 
   /** Asks for each article that is not among the known ones. What is painted stays until there is an answer. */
   async #crossReference(pages: PageArticle[], known: readonly Reading[], isOver: () => boolean): Promise<void> {
-    if (this.#readings.length === 0) this.#parts.tell({ status: 'reading' });
+    const { ask, tell, hasMarks } = this.#parts;
+    if (this.#readings.length === 0) tell({ status: 'reading' });
     const found = new Map<PageArticle, Reading>();
     for (const page of pages) {
       const same = known.find((one) => isSameArticle(one.page, page));
@@ -181,7 +165,7 @@ export class PageSession {
     }
     const isKnown = found.size === pages.length;
     for (const page of pages.filter((one) => !found.has(one))) {
-      const result = await this.#askTwice(page);
+      const result = await askTwice(() => ask('page.crossReference', { article: page.article, hasMarks: hasMarks() }));
       if (isOver()) return;
       if (result.ok) found.set(page, { page, answer: result.value });
       // Asked again in vain, what was found before still holds; a further article is asked for at the next reading.
@@ -189,13 +173,17 @@ export class PageSession {
         return known.length === 0 && this.#readings.length > 0
           ? undefined
           : this.#tellInstead({ status: 'error', code: result.error.code });
-      if (pages[0] && found.has(pages[0])) this.#show(pages, found);
+      if (pages[0] && found.has(pages[0])) await this.#show(pages, found, isOver);
+      if (isOver()) return;
     }
-    if (isKnown) this.#show(pages, found);
+    if (isKnown) await this.#show(pages, found, isOver);
   }
 
-  #show(pages: readonly PageArticle[], found: ReadonlyMap<PageArticle, Reading>): void {
-    const { painter } = this.#parts;
+  async #show(
+    pages: readonly PageArticle[],
+    found: ReadonlyMap<PageArticle, Reading>,
+    isOver: () => boolean,
+  ): Promise<void> {
     const readings = sortByPlace(pages).flatMap((page) => found.get(page) ?? []);
     const before = this.#readings;
     const isSame = readings.length === before.length && readings.every(({ answer }, i) => answer === before[i]?.answer);
@@ -203,22 +191,14 @@ export class PageSession {
     const placeOf = (root: Element | undefined) => readings.findIndex((reading) => rootOf(reading) === root);
     const current = placeOf(rootOf(before[this.#current]));
     this.#readings = readings;
-    if (!isSame || !painter.isWhole()) {
-      this.#whole = joinReadings(readings);
-      this.#paint();
-    }
+    await this.#parts.show(isSame);
+    if (isOver()) return;
     this.#tell(current >= 0 ? current : placeOf(pages[0]?.root));
     this.#stopFollowing();
     this.#stopFollowing = watchArticles(
       readings.map(({ page }) => page.root),
       (at) => this.#tell(at),
     );
-  }
-
-  #paint(): void {
-    const { painter, painted } = this.#parts;
-    painter.paint(this.#whole.map, this.#whole.report);
-    painted();
   }
 
   /** Says what the article that is being read has come to, once. */
@@ -229,13 +209,6 @@ export class PageSession {
     this.#told = reading;
     this.#parts.tell(describeReading(reading));
   }
-
-  /** A worker that is stopped in the middle of the question is asked once more. */
-  async #askTwice({ article }: PageArticle) {
-    const { ask } = this.#parts;
-    const first = await ask('page.crossReference', { article });
-    return first.ok || first.error.code !== 'unreachable' ? first : ask('page.crossReference', { article });
-  }
 }
 
 /** The same words are the same article: an endless page changes its address while they stay. */
@@ -245,7 +218,7 @@ function isSameArticle(one: PageArticle, other: PageArticle): boolean {
 
 /** Reads within the time that a page should cost; where that ran out before an article was found, once more with more of it. */
 async function readPatiently(
-  start: () => ReturnType<typeof readPageInSteps>,
+  start: () => ReturnType<typeof readText>,
   isOver: () => boolean,
 ): Promise<Done<PageArticle | null>> {
   const pace = { sliceMs: SLICE_MS, totalMs: TOTAL_MS, rest, isOver };

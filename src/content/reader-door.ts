@@ -1,6 +1,8 @@
 import type { Article, Verdict } from '../core/index.ts';
 import type { Ask } from '../protocol/client.ts';
-import type { LinkPlace, PageState } from '../protocol/messages.ts';
+import type { PageState } from '../protocol/messages.ts';
+import type { DescribePage } from './describe-page.ts';
+import type { MarksRequest } from './marks-door.ts';
 import type { PageWatch } from './watch-page.ts';
 
 // What the first script and the reader's script agree on.
@@ -14,19 +16,17 @@ export interface ReaderParts {
   isBlind: () => boolean;
   /** Whether the reader has claims of a verdict highlighted, asked whenever claims are painted. */
   isMarked: (verdict: Verdict) => boolean;
+  /** What the page says of itself now, with the first script's own code. */
+  describe: DescribePage;
   /** Watches the page with the first script's own code, so that it comes only once; what it returns adds a tree of the page. */
   watch: (watch: PageWatch, signal: AbortSignal) => (tree: Node) => void;
 }
 
 /** Reads one page, marks it, and keeps up with it until it is stopped; then nothing of it is left. */
 export interface Reader {
-  /** False where the claim's words are no longer there. */
-  showClaim: (index: number) => Promise<boolean>;
+  /** Answers what the popup asks of painted claims; rejects with a `MessageError`. */
+  answer: (name: MarksRequest, request: unknown) => Promise<unknown>;
   stepClaim: (by: 1 | -1) => Promise<void>;
-  /** False where there is no such link, or it could not be remembered. */
-  hideLink: (place: LinkPlace) => Promise<boolean>;
-  /** The claims on the screen, once they are others than the known ones. */
-  followView: (known: number[]) => Promise<number[]>;
   /** The article as it was read last; null while there is none. */
   getArticle: () => Article | null;
   /** The library has changed: what others report is asked again. */

@@ -1,6 +1,4 @@
-import type { CrossReference, PageReport } from '../core/index.ts';
 import type { PageArticle } from '../page/page-article.ts';
-import { TextMap } from '../page/text-map.ts';
 import type { Messages, PageState } from '../protocol/messages.ts';
 
 /** An article of the page as it was read, and what was found for it. */
@@ -9,29 +7,9 @@ export interface Reading {
   answer: Messages['page.crossReference']['reply'];
 }
 
-/** The page's articles as one: their texts one after the other, and all their claims at their places in that. */
-export interface WholePage {
-  map: TextMap;
-  report: Pick<PageReport, 'claims'>;
-  /** Where each article's claims begin among all. */
-  starts: number[];
-}
-
-/** An endless page has several articles: each is asked for by itself, but they are painted and stepped through as one. */
-export function joinReadings(readings: readonly Reading[]): WholePage {
-  const claims: CrossReference[] = [];
-  const starts: number[] = [];
-  let at = 0;
-  for (const { page, answer } of readings) {
-    starts.push(claims.length);
-    for (const one of answer.report.claims) claims.push(at === 0 ? one : moveClaim(one, at));
-    at += page.map.text.length + 1;
-  }
-  return { map: TextMap.join(readings.map(({ page }) => page.map)), report: { claims }, starts };
-}
-
-function moveClaim({ claim, ...links }: CrossReference, by: number): CrossReference {
-  return { claim: { ...claim, start: claim.start + by, end: claim.end + by }, ...links };
+/** Whether another outlet reports something of it, or did so until the reader said that it does not. */
+export function hasLinks({ answer }: Reading): boolean {
+  return answer.report.claims.some(({ matches, hidden }) => matches.length > 0 || hidden);
 }
 
 /** The page's articles in the order in which they stand on it. */

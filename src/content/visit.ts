@@ -1,6 +1,5 @@
-import { findArticleWindow } from './article-window.ts';
-import type { CreateReader, Reader, ReaderParts } from './reader-door.ts';
-import { openDoor } from './script-door.ts';
+import { createArticleFinder, type FoundArticle } from './find-article.ts';
+import type { Reader, ReaderParts } from './reader-door.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A page while the extension is switched on there. */
@@ -9,16 +8,17 @@ export interface Visit {
   end: () => void;
 }
 
-export interface VisitParts extends Omit<ReaderParts, 'watch'> {
+export interface VisitParts extends Omit<ReaderParts, 'watch' | 'describe'> {
   /** The page has another address. */
   moved: () => void;
 }
 
-/** Looks at the page, again as it changes, until it looks like an article; the reader goes on from there. */
+/** Looks at the page, again as it changes, until there is an article; the reader goes on from there. */
 export function startVisit({ moved, ...parts }: VisitParts): Visit {
   const { window, ask, tell } = parts;
   const life = new AbortController();
   let looking = new AbortController();
+  let looks: Promise<unknown> = Promise.resolve();
   let reader: Reader | null = null;
   const watchAt =
     (place: Window): ReaderParts['watch'] =>
@@ -29,30 +29,34 @@ export function startVisit({ moved, ...parts }: VisitParts): Visit {
       };
       return watchPage(place, { ...handlers, move }, signal);
     };
-  const look = async () => {
-    if (looking.signal.aborted) return;
-    const place = findArticleWindow(window);
-    if (!place) return tell({ status: 'not-article' });
+  const read = ({ place, describe, create }: FoundArticle) => {
     looking.abort();
-    const coming = openDoor<CreateReader>('secondSourceReader', async () => (await ask('reader.load', null)).ok);
-    tell({ status: 'reading' });
-    const create = await coming;
-    if (life.signal.aborted) return;
     if (!create) return tell({ status: 'error', code: 'unreachable' });
-    reader = create({ ...parts, window: place, watch: watchAt(place) });
+    tell({ status: 'reading' });
+    reader = create({ ...parts, window: place, describe, watch: watchAt(place) });
     // A frame that shows something else, or is taken away: what is on the page now?
     if (place !== window) place.addEventListener('pagehide', begin, { once: true, signal: life.signal });
-  };
-  const lookAgain = () => {
-    const start = performance.now();
-    void look(); // what takes its time in it is no longer a look
-    return performance.now() - start;
   };
   const begin = () => {
     reader?.stop();
     reader = null;
     looking = new AbortController();
-    watchAt(window)({ check: () => {}, rescan: lookAgain, move: lookAgain }, looking.signal);
+    const { signal } = looking;
+    const find = createArticleFinder(window, ask);
+    const lookNow = async () => {
+      if (signal.aborted) return 0;
+      const { tookMs, found } = find();
+      const article = await found;
+      if (!signal.aborted) article ? read(article) : tell({ status: 'not-article' });
+      return tookMs;
+    };
+    // One after the other, so that no two of them bring the reader.
+    const look = () => {
+      const looked = looks.then(lookNow);
+      looks = looked;
+      return looked;
+    };
+    watchAt(window)({ check: () => {}, rescan: look, move: () => void look() }, signal);
     void look();
   };
   begin();

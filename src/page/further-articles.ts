@@ -1,6 +1,6 @@
 import { findArticlePart, listHeadlines } from './article-part.ts';
 import { descend, sumProse } from './article-root.ts';
-import { findVisibleAuthor, findVisibleDate } from './beside-headline.ts';
+import { findVisibleDate } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { holds } from './flat-tree.ts';
@@ -21,7 +21,6 @@ export interface FurtherText {
   /** Empty where it is not told. */
   url: string;
   published: string;
-  author: string;
 }
 
 /**
@@ -48,7 +47,6 @@ export function* findFurtherArticles(blocks: readonly Block[], root: Element, ow
       published:
         parsePublished(part.querySelector('time[datetime]')?.getAttribute('datetime') ?? '') ||
         findVisibleDate(inside, headline),
-      author: findVisibleAuthor(inside, headline),
     });
   }
   return found;

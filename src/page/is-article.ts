@@ -15,11 +15,6 @@ export function isFrontPage(url: string): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !/\d{4}/.test(search);
 }
 
-/** Could this be an article, by what it says of itself? Asked before any text is read. */
-export function mayBeArticle({ kind, title }: Metadata): boolean {
-  return title !== '' && (kind === 'article' || kind === 'dated');
-}
-
 /** This many linked headings, and more than one for two paragraphs, make a list of stories. */
 const MIN_TEASERS = 4;
 const TEASERS_PER_PARAGRAPH = 0.5;

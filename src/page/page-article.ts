@@ -1,14 +1,13 @@
 import type { Article } from '../core/article.ts';
-import type { TextMap } from './text-map.ts';
+import type { MappedText } from './text-map.ts';
 
 /** A page read as an article: what the engine needs, and the way back from its text to the page's own nodes. */
 export interface PageArticle {
   article: Article;
-  /** Who wrote it, as the page says; empty where it does not. */
-  author: string;
   /** The smallest element that holds the body of the article. */
   root: Element;
-  map: TextMap;
+  /** The article's text, piece by piece: `TextMap` finds the way back with it. */
+  map: MappedText;
   /** The page was larger than the caps, so only its beginning was read. */
   isCut: boolean;
   /** The other articles of an endless page, in page order; none of these has further ones. */

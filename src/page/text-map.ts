@@ -12,6 +12,13 @@ export interface Place {
   offset: number;
 }
 
+/** A text as it was read, and where its pieces stand in the page. */
+export interface MappedText {
+  text: string;
+  /** Sorted, and never overlapping. */
+  segments: readonly Segment[];
+}
+
 /**
  * The way from offsets of an article's text back to the page. Segments are sorted and never overlap; characters that
  * stand in no node (the line break between two blocks, a `<br>` read as a space) lie in the gaps.
@@ -20,22 +27,22 @@ export class TextMap {
   readonly text: string;
   readonly #segments: readonly Segment[];
 
-  constructor(text: string, segments: readonly Segment[]) {
+  constructor({ text, segments }: MappedText) {
     this.text = text;
     this.#segments = segments;
   }
 
   /** Several texts as one, a line break between two. */
-  static join(maps: readonly TextMap[]): TextMap {
-    const [first, ...rest] = maps;
-    if (first && rest.length === 0) return first;
+  static join(texts: readonly MappedText[]): TextMap {
+    const [first, ...rest] = texts;
+    if (first && rest.length === 0) return new TextMap(first);
     let at = 0;
-    const segments = maps.flatMap((map) => {
-      const moved = map.#segments.map((segment) => ({ ...segment, start: segment.start + at }));
-      at += map.text.length + 1;
+    const segments = texts.flatMap((one) => {
+      const moved = one.segments.map((segment) => ({ ...segment, start: segment.start + at }));
+      at += one.text.length + 1;
       return moved;
     });
-    return new TextMap(maps.map(({ text }) => text).join('\n'), segments);
+    return new TextMap({ text: texts.map(({ text }) => text).join('\n'), segments });
   }
 
   /** The segments that a span touches, cut to it; empty where it lies in a gap. */

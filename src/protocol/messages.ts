@@ -1,6 +1,8 @@
 import type { Article } from '../core/article.ts';
 import type { Coverage } from '../core/corpus/record.ts';
 import type { PageReport } from '../core/match/cross-reference.ts';
+import type { Declaration } from '../page/metadata/declaration.ts';
+import type { Metadata } from '../page/metadata/read-metadata.ts';
 import type { Correction, PageInLibrary, RemovedArticle, SavedArticle } from './library-messages.ts';
 
 /**
@@ -86,16 +88,26 @@ export interface SelectedText {
 
 /** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
 export interface Messages {
-  /** The article of the sender's own tab, to be held against the corpus; `isCut`: it has more claims than are told. */
+  /**
+   * The article of the sender's own tab, to be held against the corpus; `isCut`: it has more claims than are told. Where other
+   * articles report the same story, what paints claims is brought along, unless the page has it (`hasMarks`).
+   */
   'page.crossReference': {
     from: 'content';
-    request: { article: Article };
+    request: { article: Article; hasMarks: boolean };
     reply: { report: PageReport; coverage: Coverage; isCut?: true; libraryFault?: LibraryFaultCode };
   };
   /** How many claims of the sender's own tab have a second source, null where it is not read; `off` where it is switched off. */
   'badge.show': { from: 'content'; request: { count: number | null; off: OffWhere | null }; reply: null };
-  /** Brings the reader's code into the sender's own frame; asked for once, where a page looks like an article. */
-  'reader.load': { from: 'content'; request: null; reply: null };
+  /**
+   * What a page says of itself, where it looks like an article: brings the reader's code into the sender's own frame, and answers
+   * what it means; null, and no code, where it is no article by that.
+   */
+  'reader.load': { from: 'content'; request: { declaration: Declaration }; reply: Metadata | null };
+  /** The same for a page that has the reader already, and says something else now. */
+  'page.describe': { from: 'content'; request: { declaration: Declaration }; reply: Metadata | null };
+  /** Brings what paints claims into the sender's own frame; asked for where it did not come with an answer. */
+  'marks.load': { from: 'content'; request: null; reply: null };
   /** Brings the card's code into the sender's own frame; asked for once, before the first card. */
   'card.load': { from: 'content'; request: null; reply: null };
   /** The reader says that a link of the sender's own page is not of one claim, or takes that back; remembered on this machine. */

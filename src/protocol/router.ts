@@ -30,6 +30,7 @@ export class MessageError extends Error {
   readonly code: ErrorCode;
   constructor(code: ErrorCode, detail: string) {
     super(detail);
+    this.name = 'MessageError';
     this.code = code;
   }
 }
@@ -57,6 +58,11 @@ async function answer(route: Route<MessageName>, payload: unknown, sender: Sende
   try {
     return { ok: true, value: await route.answer(request.value as never, sender as never) };
   } catch (error) {
-    return error instanceof MessageError ? fail(error.code, error.message) : fail('internal', String(error));
+    return isMessageError(error) ? fail(error.code, error.message) : fail('internal', String(error));
   }
+}
+
+/** By its name: scripts that come to a page one by one have each a class of their own. */
+function isMessageError(error: unknown): error is MessageError {
+  return error instanceof Error && error.name === 'MessageError';
 }

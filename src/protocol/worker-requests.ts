@@ -20,7 +20,27 @@ export const articleEntries = {
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)),
 };
 
-const crossReference = v.object({ article: v.object(articleEntries) });
+/** Above what a page collects of itself (see `collectDeclaration`). */
+const MAX_DECLARED = 2_000;
+const MAX_JSONLD_CHARS = 256_000;
+
+const declaration = v.object({
+  address: line,
+  canonical: line,
+  title: line,
+  heading: line,
+  language: line,
+  metas: v.pipe(v.array(v.tuple([line, line])), v.maxLength(MAX_DECLARED)),
+  jsonLD: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_JSONLD_CHARS))), v.maxLength(MAX_DECLARED)),
+  types: v.pipe(v.array(line), v.maxLength(MAX_DECLARED)),
+  marked: v.object({ author: line, publisher: line, published: line }),
+  hasMarkedBody: v.boolean(),
+  time: line,
+});
+
+export const checkDeclaration: Check<Messages['reader.load']['request']> = readAs(v.object({ declaration }));
+
+const crossReference = v.object({ article: v.object(articleEntries), hasMarks: v.boolean() });
 const badge = v.object({
   count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   off: v.nullable(v.picklist(['site', 'hour', 'everywhere'])),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCorpusLoader } from '../../src/background/corpus.ts';
 import { createCrossReference } from '../../src/background/cross-reference.ts';
 import { type Article, type ArticleRecord, type Corpus, createMemoryCorpus } from '../../src/core/index.ts';
@@ -22,28 +22,25 @@ const article: Article = {
   text: 'Crews in Marsk moved some 340 households after the Elvra river flooded the town of Marsk, said mayor Ida Holm.',
 };
 
-/** A library with this corpus. */
-const libraryOf = (corpus: Corpus) => ({ corpus, open: async () => undefined });
-const NOTHING_HIDDEN = { read: async () => [] };
+const bringMarks = vi.fn(async () => undefined);
+const PARTS = {
+  loadCorpus: createCorpusLoader(async () => makePackText()),
+  library: { corpus: createMemoryCorpus([]), open: async () => undefined },
+  hiddenLinks: { read: async () => [] },
+  bringMarks,
+};
+beforeEach(() => {
+  bringMarks.mockReset().mockResolvedValue(undefined);
+});
 
 it('answers also where what is hidden can’t be read', async () => {
   const broken = { read: () => Promise.reject(new Error('storage')) };
-  const answer = createCrossReference(
-    createCorpusLoader(async () => makePackText()),
-    libraryOf(createMemoryCorpus([])),
-    broken,
-  );
-  expect((await answer({ article }, sender)).report.claims.length).toBeGreaterThan(0);
+  const answer = createCrossReference({ ...PARTS, hiddenLinks: broken });
+  expect((await answer({ article, hasMarks: true }, sender)).report.claims.length).toBeGreaterThan(0);
 });
 
 it('finds a claim of the page in the pack', async () => {
-  const empty = libraryOf(createMemoryCorpus([]));
-  const answer = createCrossReference(
-    createCorpusLoader(async () => makePackText()),
-    empty,
-    NOTHING_HIDDEN,
-  );
-  const { report, coverage } = await answer({ article }, sender);
+  const { report, coverage } = await createCrossReference(PARTS)({ article, hasMarks: true }, sender);
   expect(coverage.articles).toBe(1);
   expect(report.claims.flatMap(({ matches }) => matches).map(({ verdict }) => verdict)).toContain('same');
 });
@@ -61,11 +58,8 @@ it.each([
     },
     measureCoverage: async () => ({ articles: 0, outlets: 0, from: '', to: '' }),
   };
-  await createCrossReference(
-    async () => corpus,
-    libraryOf(createMemoryCorpus([])),
-    NOTHING_HIDDEN,
-  )({ article: { ...article, url } }, sender);
+  const request = { article: { ...article, url }, hasMarks: false };
+  await createCrossReference({ ...PARTS, loadCorpus: async () => corpus })(request, sender);
   expect(seen[0]?.url).toBe(expected);
 });
 
@@ -77,9 +71,36 @@ it.each([
   ['or says nothing', { text: GERMAN }],
   ['as the page says, where there are too few words to tell', { language: 'de' }],
 ])('tells an article in another language, %s', async (_, parts) => {
-  const corpus = createMemoryCorpus([]);
-  const answer = createCrossReference(async () => corpus, libraryOf(corpus), NOTHING_HIDDEN);
-  await expect(answer({ article: { ...article, ...parts } }, sender)).rejects.toMatchObject({ code: 'other-language' });
+  const answer = createCrossReference(PARTS);
+  await expect(answer({ article: { ...article, ...parts }, hasMarks: false }, sender)).rejects.toMatchObject({
+    code: 'other-language',
+  });
+});
+
+it.each([
+  ['that has no marks yet', article, false, true],
+  ['that has them', article, true, false],
+  [
+    'of another story',
+    { ...article, title: 'Budget', text: 'The council voted 12 to 9 for the budget.' },
+    false,
+    false,
+  ],
+])('brings the marks to a page %s: %s', async (_, page, hasMarks, expected) => {
+  await createCrossReference(PARTS)({ article: page, hasMarks }, sender);
+  expect(bringMarks.mock.calls).toEqual(expected ? [[sender.tabId, sender.frameId]] : []);
+});
+
+it('answers once the marks are there, and also where they don’t come', async () => {
+  const steps: string[] = [];
+  bringMarks.mockImplementation(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    steps.push('marks');
+  });
+  await createCrossReference(PARTS)({ article, hasMarks: false }, sender);
+  expect(steps).toEqual(['marks']);
+  bringMarks.mockRejectedValue(new Error('no such frame'));
+  expect(await createCrossReference(PARTS)({ article, hasMarks: false }, sender)).toHaveProperty('report');
 });
 
 it('has the library opened while the words are read, and answers where it can’t be', async () => {
@@ -95,8 +116,8 @@ it('has the library opened while the words are read, and answers where it can’
     order.push('open');
     return Promise.reject(new Error('no profile'));
   };
-  const answer = createCrossReference(async () => createMemoryCorpus([]), { corpus, open }, NOTHING_HIDDEN);
-  expect((await answer({ article }, sender)).report.claims.length).toBeGreaterThan(0);
+  const answer = createCrossReference({ ...PARTS, library: { corpus, open } });
+  expect((await answer({ article, hasMarks: true }, sender)).report.claims.length).toBeGreaterThan(0);
   expect(order).toEqual(['open', 'ask']);
 });
 
@@ -108,8 +129,8 @@ describe('an article that was saved at one address and is read at another', () =
   async function readPage(kept: Omit<Article, 'id'>, page: Article, url: string) {
     const library = createLibrary(makeName());
     await library.save([kept], 'saved');
-    const answer = createCrossReference(async () => createMemoryCorpus([]), library, NOTHING_HIDDEN);
-    const { report } = await answer({ article: page }, { ...sender, url });
+    const answer = createCrossReference({ ...PARTS, loadCorpus: async () => createMemoryCorpus([]), library });
+    const { report } = await answer({ article: page, hasMarks: true }, { ...sender, url });
     library.close();
     return { own: report.ownArticles.length, links: report.claims.flatMap(({ matches }) => matches).length };
   }

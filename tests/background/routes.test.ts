@@ -30,6 +30,7 @@ function startWorker(sender = contentSender) {
     showBadge: nothing,
     runScript: nothing,
     readerFile: 'reader.js',
+    marksFile: 'marks.js',
     cardFile: 'card.js',
     writeFocus: nothing,
     openPopup: nothing,
@@ -45,7 +46,7 @@ function startWorker(sender = contentSender) {
 }
 
 it('answers a page also where it was stopped between two messages', async () => {
-  expect(await startWorker()('page.crossReference', { article })).toMatchObject({
+  expect(await startWorker()('page.crossReference', { article, hasMarks: true })).toMatchObject({
     ok: true,
     value: { coverage: { articles: 1 } },
   });
@@ -67,7 +68,10 @@ it('lets no page’s script near the library, and no page of ours ask as one', a
 
 it('answers nobody but content scripts', async () => {
   const ask = startWorker(pageSender);
-  expect(await ask('page.crossReference', { article })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  expect(await ask('page.crossReference', { article, hasMarks: true })).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden' },
+  });
   expect(await ask('card.load', null)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   const link = { page: '', claim: '', article: '', words: '', outlet: '' };
   expect(await ask('link.hide', { link, isHidden: true })).toMatchObject({ error: { code: 'forbidden' } });

@@ -6,6 +6,7 @@ import { handOver } from '../../src/content/script-door.ts';
 import { parseSettings, type Settings } from '../../src/platform/settings.ts';
 import { pause } from '../../src/platform/switched-off.ts';
 import type { PageState } from '../../src/protocol/messages.ts';
+import { METADATA } from './metadata.ts';
 
 const ON = parseSettings(undefined);
 const reader = { paintAgain: vi.fn(), stop: vi.fn(), isEndless: vi.fn(() => false) };
@@ -23,7 +24,7 @@ const visits = () =>
           return reader;
         });
       }
-      return { ok: true, value: null } as never;
+      return { ok: true, value: METADATA } as never;
     },
   });
 let current = visits();

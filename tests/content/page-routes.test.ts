@@ -1,19 +1,17 @@
 import { expect, it, vi } from 'vitest';
 import { createPageRoutes } from '../../src/content/page-routes.ts';
 import { createClient } from '../../src/protocol/client.ts';
-import { createRouter } from '../../src/protocol/router.ts';
+import { createRouter, MessageError } from '../../src/protocol/router.ts';
 import { contentSender, pageSender, self } from '../protocol/fixtures.ts';
 
 const article = { id: 'a', outlet: 'A', url: 'https://a.example/', published: '', title: 'T', text: 'Words.' };
 const reader = {
   getArticle: () => article,
   askAgain: vi.fn(),
-  showClaim: vi.fn(async (claim: number) => claim < 9),
+  answer: vi.fn<(name: string, request: unknown) => Promise<unknown>>(async () => null),
   stepClaim: vi.fn(),
-  followView: vi.fn(async () => [2]),
   resume: vi.fn(),
   paintAgain: vi.fn(),
-  hideLink: vi.fn(async ({ claim }: { claim: number }) => claim < 9),
   isEndless: () => false,
   stop: vi.fn(),
 };
@@ -30,10 +28,7 @@ function askPage(sender = pageSender, hasReader = true) {
 }
 
 it('answers the extension', async () => {
-  expect(await askPage()('page.showClaim', { claim: 3 })).toEqual({ ok: true, value: null });
   expect(await askPage()('page.stepClaim', { by: -1 })).toEqual({ ok: true, value: null });
-  expect(await askPage()('page.followView', { known: [1] })).toEqual({ ok: true, value: { claims: [2] } });
-  expect(reader.showClaim).toHaveBeenCalledWith(3);
   expect(reader.stepClaim).toHaveBeenCalledWith(-1);
 });
 
@@ -56,18 +51,17 @@ it('has nothing to show without a reader', async () => {
   expect(reply).toMatchObject({ ok: false, error: { code: 'gone' } });
 });
 
-it('says where a claim is gone', async () => {
-  const reply = await askPage()('page.showClaim', { claim: 9 });
-  expect(reply).toMatchObject({ ok: false, error: { code: 'gone' } });
-});
-
-it('hides a link, and says where there is none', async () => {
-  const place = { article: 'a', start: 4, isHidden: true };
-  expect(await askPage()('page.hideLink', { claim: 3, ...place })).toEqual({ ok: true, value: null });
-  expect(await askPage()('page.hideLink', { claim: 9, ...place })).toMatchObject({ error: { code: 'gone' } });
-  expect(await askPage(contentSender)('page.hideLink', { claim: 3, ...place })).toMatchObject({
-    error: { code: 'forbidden' },
-  });
+it.each([
+  ['page.showClaim', { claim: 3 }],
+  ['page.followView', { known: [1] }],
+  ['page.hideLink', { claim: 3, article: 'a', start: 4, isHidden: true }],
+] as const)('has %s answered by what paints claims', async (name, request) => {
+  reader.answer.mockResolvedValueOnce('the answer');
+  expect(await askPage()(name, request as never)).toEqual({ ok: true, value: 'the answer' });
+  expect(reader.answer).toHaveBeenLastCalledWith(name, request);
+  reader.answer.mockRejectedValueOnce(new MessageError('bad-message', ''));
+  expect(await askPage()(name, request as never)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+  expect(await askPage(contentSender)(name, request as never)).toMatchObject({ error: { code: 'forbidden' } });
 });
 
 it('answers no other content script', async () => {

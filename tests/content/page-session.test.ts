@@ -2,6 +2,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageSession } from '../../src/content/page-session.ts';
 import { Painter } from '../../src/content/painter.ts';
+import { joinReadings } from '../../src/content/whole-page.ts';
+import { findArticleMetadata } from '../../src/page/metadata/article-metadata.ts';
+import { collectDeclaration } from '../../src/page/metadata/declaration.ts';
+import type { Metadata } from '../../src/page/metadata/read-metadata.ts';
 import type { Ask } from '../../src/protocol/client.ts';
 import type { Messages, Result } from '../../src/protocol/messages.ts';
 import { PARAGRAPHS, paragraphs } from '../page/sentences.ts';
@@ -12,12 +16,14 @@ type Reply = Result<Messages['page.crossReference']['reply']>;
 
 const coverage = { articles: 1, outlets: 1, from: '2031-02-03', to: '2031-02-03' };
 const tell = vi.fn();
-const painted = vi.fn();
 const meet = vi.fn();
+const shown = vi.fn();
+let painter: Painter;
 const ask = vi.fn<(name: string, request: { article: { text: string } }) => Promise<Reply>>();
 let highlights: Map<string, FakeHighlight>;
 let session: PageSession;
 let address: string;
+let described: () => Result<Metadata | null> | null;
 
 const answer = async (_: string, { article }: { article: { text: string } }): Promise<Reply> => ({
   ok: true,
@@ -31,19 +37,28 @@ beforeEach(() => {
   document.head.innerHTML = '<meta property="og:type" content="article"><title>Flood in Velden</title>';
   document.body.innerHTML = `<article><h1>Flood in Velden</h1>${paragraphs()}</article>`;
   tell.mockReset();
-  painted.mockReset();
   meet.mockReset();
+  shown.mockReset();
+  painter = new Painter(document);
   address = 'https://courier.example/flood';
+  described = () => null;
   document.documentElement.className = '';
   ask.mockReset().mockImplementation(answer);
   session = new PageSession({
     document,
     ask: ask as unknown as Ask<'content'>,
-    painter: new Painter(document),
     tell,
-    getAddress: () => address,
-    painted,
+    hasMarks: () => false,
+    show: async (isSame) => {
+      shown(isSame);
+      if (isSame && painter.isWhole()) return;
+      const { map, report } = joinReadings(session.list());
+      painter.paint(map, report);
+    },
+    forget: () => painter.clear(),
     meet,
+    describe: async () =>
+      described() ?? { ok: true, value: findArticleMetadata(collectDeclaration(document, address)) },
   });
 });
 
@@ -144,6 +159,17 @@ describe('PageSession', () => {
     expect(readPainted(highlights)).toEqual({ same: ['43'] });
   });
 
+  it('lets go of a page that says now that it is no article, and says where nobody could tell', async () => {
+    await session.read();
+    described = () => ({ ok: true, value: null });
+    await session.read();
+    expect(statuses()).toEqual(['reading', 'read', 'not-article']);
+    expect(highlights.size).toBe(0);
+    described = () => ({ ok: false, error: { code: 'unreachable', detail: '' } });
+    await session.read();
+    expect(tell).toHaveBeenLastCalledWith({ status: 'error', code: 'unreachable' });
+  });
+
   it('asks nothing about a page that is no article', async () => {
     document.body.innerHTML = '<p>Nothing here.</p>';
     await session.read();
@@ -187,7 +213,7 @@ describe('an endless page', () => {
     ]);
     await session.read();
     expect(ask).toHaveBeenCalledTimes(2);
-    expect(session.getCrossReferences().map(({ claim }) => claim.words)).toEqual(['43', '430']);
+    expect(shown.mock.calls).toEqual([[false], [false], [true]]);
   });
 
   it('tells of the article that is being read, by its own places', async () => {
@@ -196,14 +222,10 @@ describe('an endless page', () => {
     expect(session.getArticle()?.title).toBe('Flood in Velden');
     cross(document.querySelectorAll('article')[1] as Element);
     expect(tell.mock.lastCall?.[0].page).toMatchObject({ title: 'Storm over Orlen' });
-    expect(session.getIndexes()).toEqual([1, 2]);
-    expect([0, 1].map((at) => session.findReport(at)?.claims[0]?.claim)).toEqual(
-      session.getCrossReferences().map(({ claim }) => expect.objectContaining({ words: claim.words })),
-    );
-    expect(session.turnTo(0)).toBe(0);
+    expect(session.getCurrent()).toBe(1);
+    session.turnTo(0);
     expect(session.getArticle()?.title).toBe('Flood in Velden');
-    expect(session.turnTo(1)).toBe(0);
-    expect(session.getArticle()?.title).toBe('Storm over Orlen');
+    expect(tell.mock.lastCall?.[0].page).toMatchObject({ title: 'Flood in Velden' });
   });
 
   it('goes on telling of the same article when its address changes', async () => {
@@ -216,35 +238,12 @@ describe('an endless page', () => {
     expect(statuses().at(-1)).toBe('read');
   });
 
-  it('hides a link once it is remembered, paints and tells; and shows it again', async () => {
+  it('holds another reading in the place of one, as long as that is there', async () => {
     await session.read();
-    const [match] = session.getCrossReferences()[0]?.matches ?? [];
-    const place = { claim: 0, article: match?.article.id ?? '', start: match?.claim.start ?? 0 };
-    ask.mockResolvedValue({ ok: true, value: null } as never);
-    expect(await session.hideLink({ ...place, isHidden: true })).toBe(true);
-    expect(ask.mock.lastCall).toMatchObject(['link.hide', { isHidden: true, link: { claim: '43' } }]);
-    expect(readPainted(highlights)).toEqual({});
-    expect(tell.mock.lastCall?.[0].report.claims[0]).toMatchObject({ matches: [], hidden: [match] });
-    expect(await session.hideLink({ ...place, isHidden: false })).toBe(true);
-    expect(readPainted(highlights)).toEqual({ same: ['43'] });
-  });
-
-  it('hides nothing that could not be remembered, and nothing that is not there', async () => {
-    await session.read();
-    const [match] = session.getCrossReferences()[0]?.matches ?? [];
-    const place = { claim: 0, article: match?.article.id ?? '', start: match?.claim.start ?? 0, isHidden: true };
-    ask.mockImplementation(failure);
-    expect(await session.hideLink(place)).toBe(false);
-    expect(await session.hideLink({ ...place, claim: 7 })).toBe(false);
-    expect(readPainted(highlights)).toEqual({ same: ['43'] });
-  });
-
-  it('paints again what was found, asking nothing', async () => {
-    await session.read();
-    CSS.highlights.clear();
-    session.paintAgain();
-    expect(readPainted(highlights)).toEqual({ same: ['43'] });
-    expect(painted).toHaveBeenCalledTimes(2);
-    expect(ask).toHaveBeenCalledTimes(1);
+    const [reading] = session.list();
+    const other = { ...reading! };
+    expect(session.replace(0, reading!, other)).toBe(true);
+    expect(session.list()).toEqual([other]);
+    expect(session.replace(0, reading!, other)).toBe(false);
   });
 });

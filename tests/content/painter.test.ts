@@ -59,7 +59,7 @@ describe('Painter', () => {
       { start: 0, node: before, from: 0, length: 14 },
       { start: 14, node: inside, from: 0, length: 5 },
     ];
-    const whole = new TextMap('The flood hit 1,200', segments);
+    const whole = new TextMap({ text: 'The flood hit 1,200', segments });
     painter.paint(
       whole,
       makeReport(whole.text, [

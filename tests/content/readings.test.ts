@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { describeReading, joinReadings, type Reading, sortByPlace } from '../../src/content/readings.ts';
+import { describeReading, hasLinks, type Reading, sortByPlace } from '../../src/content/readings.ts';
+import type { PageReport } from '../../src/core/index.ts';
 import { readGivenPage } from '../../src/page/read-page.ts';
 import { makeReport } from './reports.ts';
 
@@ -16,29 +17,6 @@ function read(words: string): Reading {
   return { page, answer: { report: makeReport(page.article.text, [[words, ['same']]]), coverage } };
 }
 
-it('joins the claims of several articles at their places in one text', () => {
-  const whole = joinReadings([read('430'), read('1,200')]);
-  expect(whole.report.claims.map(({ claim }) => whole.map.text.slice(claim.start, claim.end))).toEqual([
-    '430',
-    '1,200',
-  ]);
-  expect(whole.starts).toEqual([0, 1]);
-  for (const { claim } of whole.report.claims) expect(whole.map.findPlaces(claim.start, claim.end)).not.toBeNull();
-});
-
-it('takes links along that were put aside', () => {
-  const [first, second] = [read('430'), read('1,200')];
-  const [claim] = second.answer.report.claims;
-  second.answer.report.claims = [{ claim: claim!.claim, matches: [], hidden: claim!.matches }];
-  expect(joinReadings([first, second]).report.claims[1]).toMatchObject({ matches: [], hidden: claim!.matches });
-});
-
-it('leaves a single article as it is', () => {
-  const reading = read('430');
-  expect(joinReadings([reading]).map).toBe(reading.page.map);
-  expect(joinReadings([]).report.claims).toEqual([]);
-});
-
 it('sorts articles as they stand on the page', () => {
   document.body.innerHTML = '<div id="a"></div><div id="b"></div>';
   const [a, b] = ['a', 'b'].map((id) => ({ ...read('430').page, root: document.getElementById(id) as Element }));
@@ -48,4 +26,14 @@ it('sorts articles as they stand on the page', () => {
 it('tells of an article without its text', () => {
   expect(describeReading(read('430'))).toMatchObject({ status: 'read', coverage, isCut: false });
   expect(JSON.stringify(describeReading(read('430')))).not.toContain('"text"');
+});
+
+it('has links as long as one is found, hidden or not', () => {
+  const reading = read('430');
+  expect(hasLinks(reading)).toBe(true);
+  const [one] = reading.answer.report.claims;
+  const withClaims = (claims: PageReport['claims']) =>
+    hasLinks({ ...reading, answer: { ...reading.answer, report: { ...reading.answer.report, claims } } });
+  expect(withClaims([{ claim: one!.claim, matches: [], hidden: one!.matches }])).toBe(true);
+  expect(withClaims([{ claim: one!.claim, matches: [] }])).toBe(false);
 });

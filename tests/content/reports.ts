@@ -33,5 +33,5 @@ export function mapBody(document: Document): TextMap {
     at += block.text.length + 1;
     return moved;
   });
-  return new TextMap(blocks.map(({ text }) => text).join('\n'), segments);
+  return new TextMap({ text: blocks.map(({ text }) => text).join('\n'), segments });
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { handOver, openDoor } from '../../src/content/script-door.ts';
+import { fetchThrough, handOver, openDoor } from '../../src/content/script-door.ts';
 
 it('gives what the second script hands over', async () => {
-  const handed = await openDoor<string>('secondSourceCard', async () => {
+  const handed = await fetchThrough<string>('secondSourceCard', async () => {
     handOver('secondSourceCard', 'the card');
     return true;
   });
@@ -14,7 +14,7 @@ it.each([
   ['could not be brought', async () => false],
   ['handed nothing over', async () => true],
 ])('gives null where the script %s', async (_, load) => {
-  expect(await openDoor('secondSourceReader', load)).toBeNull();
+  expect(await fetchThrough('secondSourceReader', load)).toBeNull();
 });
 
 it('hands nothing to an element that has the name', () => {
@@ -22,4 +22,23 @@ it('hands nothing to an element that has the name', () => {
   world.secondSourceCard = { id: 'secondSourceCard' };
   expect(() => handOver('secondSourceCard', 'the card')).not.toThrow();
   delete world.secondSourceCard;
+});
+
+it('has what comes unasked, until the door is shut', () => {
+  const door = openDoor<string>('secondSourceMarks');
+  expect(door.get()).toBeNull();
+  handOver('secondSourceMarks', 'the marks');
+  expect(door.get()).toBe('the marks');
+  door.close();
+  handOver('secondSourceMarks', 'others');
+  expect(door.get()).toBe('the marks');
+  expect('secondSourceMarks' in globalThis).toBe(false);
+});
+
+it('leaves the door open that another has opened since', () => {
+  const [former, door] = [openDoor<string>('secondSourceMarks'), openDoor<string>('secondSourceMarks')];
+  former.close();
+  handOver('secondSourceMarks', 'the marks');
+  expect(door.get()).toBe('the marks');
+  door.close();
 });

@@ -5,15 +5,15 @@ import { handOver } from '../../src/content/script-door.ts';
 import { type RunningPage, startPage } from '../../src/content/start-page.ts';
 import { parseSettings, type Settings } from '../../src/platform/settings.ts';
 import type { Ask } from '../../src/protocol/client.ts';
+import { METADATA } from './metadata.ts';
 
 const reader = {
   getArticle: () => null,
   askAgain: vi.fn(),
-  showClaim: vi.fn(),
+  answer: vi.fn(),
   stepClaim: vi.fn(),
   resume: vi.fn(),
   paintAgain: vi.fn(),
-  hideLink: vi.fn(),
   isEndless: () => false,
   stop: vi.fn(),
 };
@@ -36,7 +36,7 @@ const ask: Ask<'content'> = async (name, request) => {
       return reader;
     });
   }
-  return { ok: true, value: null } as never;
+  return { ok: true, value: METADATA } as never;
 };
 
 async function start(settings = ON): Promise<() => void> {

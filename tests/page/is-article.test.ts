@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isArticleText, isFrontPage, mayBeArticle } from '../../src/page/is-article.ts';
+import { isArticleText, isFrontPage } from '../../src/page/is-article.ts';
 import type { Metadata } from '../../src/page/metadata/read-metadata.ts';
 import { blocksOf } from './blocks.ts';
 import { paragraphs } from './sentences.ts';
@@ -26,15 +26,6 @@ describe('whether a page is an article', () => {
     ['nonsense', false],
   ])('%s is a front page: %s', (url, expected) => {
     expect(isFrontPage(url)).toBe(expected);
-  });
-
-  it.each([
-    ['a type', TYPED, true],
-    ['a date', { ...NOTHING, kind: 'dated' as const }, true],
-    ['a type and no title', { ...TYPED, title: '' }, false],
-    ['nothing', NOTHING, false],
-  ])('may be, with %s: %s', (_, metadata, expected) => {
-    expect(mayBeArticle(metadata)).toBe(expected);
   });
 
   it.each([

@@ -11,11 +11,14 @@ beforeEach(() => {
   first = document.querySelector('p')?.firstChild as Text;
   second = document.querySelector('b')?.firstChild as Text;
   // "11,000 troops", a gap of one character, and "some" again
-  map = new TextMap('11,000 troops\nsome', [
-    { start: 0, node: first, from: 5, length: 3 },
-    { start: 3, node: second, from: 0, length: 10 },
-    { start: 14, node: first, from: 0, length: 4 },
-  ]);
+  map = new TextMap({
+    text: '11,000 troops\nsome',
+    segments: [
+      { start: 0, node: first, from: 5, length: 3 },
+      { start: 3, node: second, from: 0, length: 10 },
+      { start: 14, node: first, from: 0, length: 4 },
+    ],
+  });
 });
 
 describe('TextMap', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   checkBadge,
   checkCrossReference,
+  checkDeclaration,
   checkLinkHiding,
   checkSelection,
 } from '../../src/protocol/worker-requests.ts';
@@ -16,8 +17,12 @@ const article = {
 };
 
 it('passes an article, without what nobody asked for', () => {
-  expect(checkCrossReference({ article: { ...article, tabId: 4 }, more: 1 })).toEqual({ value: { article } });
-  expect(checkCrossReference({ article: { ...article, language: 'en' } })?.value.article.language).toBe('en');
+  const hasMarks = false;
+  expect(checkCrossReference({ article: { ...article, tabId: 4 }, hasMarks, more: 1 })).toEqual({
+    value: { article, hasMarks },
+  });
+  const english = { ...article, language: 'en' };
+  expect(checkCrossReference({ article: english, hasMarks })?.value.article.language).toBe('en');
 });
 
 it.each([
@@ -28,7 +33,9 @@ it.each([
   ['a text beyond all measure', { article: { ...article, text: 'x'.repeat(2_000_001) } }],
   ['a title beyond all measure', { article: { ...article, title: 'x'.repeat(8_193) } }],
   ['a language that is no text', { article: { ...article, language: 3 } }],
-])('refuses %s', (_, payload) => expect(checkCrossReference(payload)).toBeNull());
+])('refuses %s', (_, payload) => expect(checkCrossReference(payload && { ...payload, hasMarks: false })).toBeNull());
+
+it('is told whether the page has marks', () => expect(checkCrossReference({ article })).toBeNull());
 
 it.each([
   [{ count: 0, off: null }, true],
@@ -61,3 +68,21 @@ it.each([
   [{ text: 'a flood', url: '' }, false],
   [{ text: 'a flood', url: '', around: { text: 'more' } }, false],
 ])('checks a selection, case %#', (payload, passes) => expect(checkSelection(payload) !== null).toBe(passes));
+
+const declaration = {
+  ...{ address: 'https://news.example/a', canonical: '', title: 'T', heading: 'T', language: 'en', time: '' },
+  ...{ metas: [['og:type', 'article']], jsonLD: ['{}'], types: [], hasMarkedBody: false },
+  marked: { author: '', publisher: '', published: '' },
+};
+
+it.each([
+  [{ declaration }, true],
+  [{ declaration: { ...declaration, title: undefined } }, false],
+  [{ declaration: { ...declaration, title: 'x'.repeat(9_000) } }, false],
+  [{ declaration: { ...declaration, metas: [['og:type']] } }, false],
+  [{ declaration: { ...declaration, jsonLD: ['x'.repeat(256_001)] } }, false],
+  [{ declaration: { ...declaration, types: Array(2_001).fill('x') } }, false],
+  [null, false],
+])('checks what a page says of itself, case %#', (payload, passes) =>
+  expect(checkDeclaration(payload) !== null).toBe(passes),
+);

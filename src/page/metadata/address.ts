@@ -8,10 +8,9 @@ export function parseURL(text: string, base?: string): URL | null {
 }
 
 /** The address that a page wants to be known by, without the part that leads to a place in it; else the one it was got from. */
-export function readAddress(document: Document, metas: Metas, address: string): string {
+export function readAddress(canonical: string, metas: Metas, address: string): string {
   const here = parseURL(address);
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const url = parseURL(link ?? findMeta(metas, ['og:url']), address) ?? here;
+  const url = parseURL(canonical || findMeta(metas, ['og:url']), address) ?? here;
   if (!url) return '';
   // Some sites name the front page, or that of the section, as the canonical address of every page.
   if (here && isFrontOf(url, here)) return here.href;

@@ -1,5 +1,4 @@
 import { findText, type Node, resolve } from './json-ld.ts';
-import { findMarked, type Marks, readMarked } from './marks.ts';
 import { clean, type Metas } from './metas.ts';
 
 const NAMES = 'author article:author og:article:author parsely-author sailthru.author dc.creator dcterms.creator byl';
@@ -13,13 +12,12 @@ const BEHIND =
   / ?(?:[|•·@\d]|[-–—] |\(?\b(?:published|updated|posted)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? \d).*$/i;
 
 /** Who wrote the article, as the page says: names joined by commas; empty where it does not. */
-export function readAuthor(marks: Marks, metas: Metas, article: Node | null, nodes: readonly Node[]): string {
+export function readAuthor(marked: string, metas: Metas, article: Node | null, nodes: readonly Node[]): string {
   const told = resolve(article?.author ?? article?.creator, nodes).map(findText);
-  const marked = findMarked(marks, 'author') ?? marks.find((mark) => /\bauthor\b/.test(mark.getAttribute('rel') ?? ''));
   const names = [
     told.map(tidyAuthor).filter(Boolean).join(', '),
     ...NAMES.split(' ').map((name) => metas.get(name) ?? ''),
-    readMarked(marked ?? null),
+    marked,
   ];
   return names.map(tidyAuthor).find(Boolean) ?? '';
 }

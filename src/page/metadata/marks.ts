@@ -9,12 +9,12 @@ export function readMarks(document: Document): Marks {
 }
 
 /** The first element marked with a property. */
-export function findMarked(marks: Marks, property: string): Element | null {
-  return marks.find((mark) => getProperties(mark).includes(property)) ?? null;
+export function findMarked(marks: Marks, property: string): Element | undefined {
+  return marks.find((mark) => getProperties(mark).includes(property));
 }
 
 /** What a marked element says: for machines, else the name in it, else all of its words. */
-export function readMarked(mark: Element | null): string {
+export function readMarked(mark: Element | undefined): string {
   if (!mark) return '';
   const name = mark.querySelector('[itemprop~="name"], [property="name"]') ?? mark;
   return name.getAttribute('content') || name.getAttribute('datetime') || name.textContent || '';

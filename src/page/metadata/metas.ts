@@ -1,16 +1,14 @@
+import type { Declaration } from './declaration.ts';
+
 /** What a page's meta elements say: by property, name, itemprop or http-equiv, the first one wins. */
 export type Metas = Map<string, string>;
 
-const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
-
-export function readMetas(document: Document): Metas {
+export function readMetas(declared: Declaration['metas']): Metas {
   const metas: Metas = new Map();
-  for (const meta of document.getElementsByTagName('meta')) {
-    const content = clean(meta.getAttribute('content') ?? '');
-    for (const attribute of content ? KEYS : []) {
-      const key = meta.getAttribute(attribute)?.toLowerCase().trim();
-      if (key && !metas.has(key)) metas.set(key, content);
-    }
+  for (const [name, given] of declared) {
+    const key = name.toLowerCase().trim();
+    const content = clean(given);
+    if (content && key && !metas.has(key)) metas.set(key, content);
   }
   return metas;
 }

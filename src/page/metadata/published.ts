@@ -1,6 +1,5 @@
 import { parseURL } from './address.ts';
 import { findText, type Node } from './json-ld.ts';
-import { findMarked, type Marks, readMarked } from './marks.ts';
 import type { Metas } from './metas.ts';
 
 const ISO =
@@ -60,21 +59,13 @@ const PUBLISHED =
 const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified last-modified';
 
 /** When an article was published, as its page says to machines; empty where it does not. */
-export function findPublished(marks: Marks, metas: Metas, article: Node | null, url: string): string {
-  const marked = findMarked(marks, 'datePublished') ?? marks.find((mark) => mark.hasAttribute('pubdate')) ?? null;
+export function findPublished(marked: string, metas: Metas, article: Node | null, url: string): string {
   return findDate([
     findText(article?.datePublished ?? article?.coverageStartTime),
     ...readAll(metas, PUBLISHED),
-    readMarked(marked),
+    marked,
     parsePathDate(parseURL(url)?.pathname ?? ''),
   ]);
-}
-
-/** The first time that a page shows, in its article if that has one. */
-export function findShownTime(document: Document): string {
-  const shown =
-    document.querySelector('article time[datetime], main time[datetime]') ?? document.querySelector('time[datetime]');
-  return findDate([shown?.getAttribute('datetime')]);
 }
 
 /** When an article was made or changed, as its page says. */

@@ -27,14 +27,13 @@ function squeeze(text: string): string {
   return text.toLowerCase().replace(/^the\s+|\.(?:com|org|net)\b|[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The title of the article alone. `names` are the site's and the author's, which many pages add to it. */
+/** The title of the article alone. `shown` is the document's own, `names` are the site's and the author's, which many pages add to it. */
 export function readTitle(
-  document: Document,
+  shown: string,
   metas: Metas,
   article: Node | null,
   { heading, names }: { heading: string; names: string[] },
 ): string {
-  const shown = document.title;
   const told = clean(findText(article?.headline)) || findMeta(metas, ['og:title', 'twitter:title', 'title']) || shown;
   // An application that goes from page to page leaves the metadata of its first one behind.
   const isStale = measureLikeness(told, heading) < MIN_LIKENESS && measureLikeness(shown, heading) >= MIN_LIKENESS;

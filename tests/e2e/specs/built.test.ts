@@ -5,8 +5,13 @@ import { findFaults, lintFirefoxBuild } from '../../../src/build/lint.ts';
 import { pickManifest } from '../../../src/build/manifest.ts';
 import { listFiles, zipFolder } from '../../../src/build/zip.ts';
 
-/** What every page pays for, what articles pay for, and what the first click does. */
-const MAX_BYTES = { 'page.iife.js': 12_000, 'reader.iife.js': 42_000, 'card.iife.js': 57_000 };
+/** What every page pays for, what articles do, what those do of which others report something, and what the first click does. */
+const MAX_BYTES = {
+  'page.iife.js': 14_000,
+  'reader.iife.js': 25_600,
+  'marks.iife.js': 10_000,
+  'card.iife.js': 56_500,
+};
 
 interface BuiltManifest {
   permissions: string[];

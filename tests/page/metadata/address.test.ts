@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseURL, readAddress } from '../../../src/page/metadata/address.ts';
+import { collectDeclaration } from '../../../src/page/metadata/declaration.ts';
 import { readMetas } from '../../../src/page/metadata/metas.ts';
 import { parsePage } from '../parse.ts';
 
@@ -23,8 +24,8 @@ it.each([
   ['<link rel="canonical" href="/flood">', '', ''],
   ['', '', ''],
 ])('of %s at "%s" the address is "%s"', (head, address, expected) => {
-  const document = parsePage('', head);
-  expect(readAddress(document, readMetas(document), address)).toBe(expected);
+  const { canonical, metas } = collectDeclaration(parsePage('', head), address);
+  expect(readAddress(canonical, readMetas(metas), address)).toBe(expected);
 });
 
 it.each([

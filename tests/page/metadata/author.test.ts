@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAuthor, tidyAuthor } from '../../../src/page/metadata/author.ts';
-import { readMarks } from '../../../src/page/metadata/marks.ts';
+import { collectDeclaration } from '../../../src/page/metadata/declaration.ts';
 import { readMetas } from '../../../src/page/metadata/metas.ts';
 import { parsePage } from '../parse.ts';
 
@@ -34,6 +34,6 @@ it.each([
   ['', '<a rel="author" href="/ada">Ada Brook</a>', 'Ada Brook'],
   ['<link rel="author" href="https://social.example/a">', '', ''],
 ])('of %s and %s the author is "%s"', (head, body, expected) => {
-  const document = parsePage(body, head);
-  expect(readAuthor(readMarks(document), readMetas(document), null, [])).toBe(expected);
+  const { marked, metas } = collectDeclaration(parsePage(body, head), '');
+  expect(readAuthor(marked.author, readMetas(metas), null, [])).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { collectDeclaration } from '../../../src/page/metadata/declaration.ts';
 import { findText, getTypes, isArticleNode, readJSONLD, resolve } from '../../../src/page/metadata/json-ld.ts';
 import { parsePage } from '../parse.ts';
 
@@ -9,7 +10,7 @@ it.each([
   [`"${'x'.repeat(300_000)}"`, 0],
 ])('the script %# holds %i nodes', (source, count) => {
   const script = `<script type="application/ld+json">${source}</script>`;
-  expect(readJSONLD(parsePage('', script))).toHaveLength(count);
+  expect(readJSONLD(collectDeclaration(parsePage('', script), '').jsonLD)).toHaveLength(count);
 });
 
 it.each([
@@ -58,13 +59,16 @@ it.each([
   ['with marks inside a text', NODE.replace('"Flood"', '"Flood", "description": "They said "no" twice"')],
   ['with a bracket too many', NODE.replace('}', '}}, "author": "A"}')],
 ])('a script %s is read', (_, source) => {
-  const [node] = readJSONLD(parsePage('', `<script type="application/ld+json">${source}</script>`));
+  const [node] = readJSONLD([source]);
   expect(node).toMatchObject({ '@type': 'NewsArticle', headline: 'Flood', datePublished: '2031-02-03' });
 });
 
 it('does not choose between two dates of a script that cannot be parsed', () => {
   const source = `${NODE}, ${NODE.replace('2031', '2030')}`;
-  const [node] = readJSONLD(parsePage('', `<script type="application/ld+json; charset=utf-8">${source}</script>`));
+  const [node] = readJSONLD(
+    collectDeclaration(parsePage('', `<script type="application/ld+json; charset=utf-8">${source}</script>`), '')
+      .jsonLD,
+  );
   expect([node?.['@type'], node?.datePublished]).toEqual(['NewsArticle', undefined]);
 });
 

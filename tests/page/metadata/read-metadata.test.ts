@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collectDeclaration } from '../../../src/page/metadata/declaration.ts';
 import { type Metadata, readMetadata } from '../../../src/page/metadata/read-metadata.ts';
 import { parsePage } from '../parse.ts';
 
@@ -25,7 +26,7 @@ const script = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 const meta = (property: string, content: string) => `<meta property="${property}" content="${content}">`;
 const read = (head: string, body = '<h1>Flood in Velden</h1>', address = ADDRESS) =>
-  readMetadata(parsePage(body, head), address);
+  readMetadata(collectDeclaration(parsePage(body, head), address));
 
 describe('JSON-LD', () => {
   it.each<[string, unknown]>([

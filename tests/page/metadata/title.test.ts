@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { collectDeclaration } from '../../../src/page/metadata/declaration.ts';
 import { readMetas } from '../../../src/page/metadata/metas.ts';
 import { readTitle, trimSiteName } from '../../../src/page/metadata/title.ts';
 import { parsePage } from '../parse.ts';
@@ -44,7 +45,7 @@ it.each([
     'Velden under water',
   ],
 ])('the title is %s', (_, head, node, expected) => {
-  const document = parsePage('', head);
+  const { title, metas } = collectDeclaration(parsePage('', head), '');
   const parts = { heading: HEADING, names: ['Velden Courier', 'Ada Brook'] };
-  expect(readTitle(document, readMetas(document), node, parts)).toBe(expected);
+  expect(readTitle(title, readMetas(metas), node, parts)).toBe(expected);
 });

@@ -1,0 +1,4 @@
+import { createMarks } from './create-marks.ts';
+import { handOver } from './script-door.ts';
+
+handOver('secondSourceMarks', createMarks);

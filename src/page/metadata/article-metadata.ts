@@ -1,0 +1,14 @@
+import { isFrontPage } from '../is-article.ts';
+import type { Declaration } from './declaration.ts';
+import { type Metadata, readMetadata } from './read-metadata.ts';
+
+/** What a page says of itself where it may be an article by that, and by its address; null where not. No text is looked at. */
+export function findArticleMetadata(declared: Declaration): Metadata | null {
+  if (isFrontPage(declared.address)) return null;
+  const metadata = readMetadata(declared);
+  return mayBeArticle(metadata) ? metadata : null;
+}
+
+function mayBeArticle({ kind, title }: Metadata): boolean {
+  return title !== '' && (kind === 'article' || kind === 'dated');
+}

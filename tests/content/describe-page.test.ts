@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createDescriber } from '../../src/content/describe-page.ts';
+import { METADATA } from './metadata.ts';
+
+const ask = vi.fn();
+beforeEach(() => {
+  ask.mockReset().mockResolvedValue({ ok: true, value: METADATA });
+  document.title = 'Flood in Velden';
+});
+
+it('asks once as long as the page says the same of itself', async () => {
+  const describe = createDescriber(window, ask);
+  expect(await describe('reader.load')).toEqual({ ok: true, value: METADATA });
+  document.body.innerHTML = '<p>More</p>';
+  expect(await describe('page.describe')).toEqual({ ok: true, value: METADATA });
+  expect(ask).toHaveBeenCalledTimes(1);
+  expect(ask).toHaveBeenCalledWith('reader.load', {
+    declaration: expect.objectContaining({ title: 'Flood in Velden', address: location.href }),
+  });
+  document.title = 'Storm in Orlen';
+  await describe('page.describe');
+  expect(ask.mock.lastCall?.[0]).toBe('page.describe');
+});
+
+it('asks again after it was not answered', async () => {
+  const failure = { ok: false, error: { code: 'internal', detail: '' } };
+  ask.mockResolvedValueOnce(failure);
+  const describe = createDescriber(window, ask);
+  expect(await describe('reader.load')).toEqual(failure);
+  expect(await describe('reader.load')).toEqual({ ok: true, value: METADATA });
+});

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createArticleFinder } from '../../src/content/find-article.ts';
+import { handOver } from '../../src/content/script-door.ts';
+import { METADATA } from './metadata.ts';
+
+const createReader = () => {};
+const ask = vi.fn();
+beforeEach(() => {
+  history.replaceState(null, '', '/flood');
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  ask.mockReset().mockImplementation(async () => {
+    handOver('secondSourceReader', createReader);
+    return { ok: true, value: METADATA };
+  });
+});
+
+it('finds an article, with the reader that the worker has brought', async () => {
+  const { found } = createArticleFinder(window, ask)();
+  expect(await found).toMatchObject({ place: window, create: createReader });
+  expect(ask.mock.calls.map(([name]) => name)).toEqual(['reader.load']);
+});
+
+it('asks nobody about a page without any mark of an article', async () => {
+  document.head.innerHTML = '';
+  expect(await createArticleFinder(window, ask)().found).toBeNull();
+  expect(ask).not.toHaveBeenCalled();
+});
+
+it('finds none where the page says that it is something else', async () => {
+  ask.mockResolvedValue({ ok: true, value: null });
+  expect(await createArticleFinder(window, ask)().found).toBeNull();
+});
+
+it('finds one also where nobody can bring the reader', async () => {
+  ask.mockResolvedValue({ ok: false, error: { code: 'internal', detail: '' } });
+  expect(await createArticleFinder(window, ask)().found).toMatchObject({ place: window, create: null });
+});
