@@ -15,6 +15,15 @@ export function isFrontPage(url: string): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !/\d{4}/.test(search);
 }
 
+/** How news tells where it has its words from. */
+const REPORTED = /\b(?:said|says|told|according to)\b/g;
+const MIN_REPORTED = 2;
+
+/** Does a page that says nothing to machines show people what news has: a date beside its headline, and who said what? */
+export function isShownAsReport(date: string, text: readonly Block[]): boolean {
+  return date !== '' && text.flatMap((block) => block.text.match(REPORTED) ?? []).length >= MIN_REPORTED;
+}
+
 /** This many linked headings, and more than one for two paragraphs, make a list of stories. */
 const MIN_TEASERS = 4;
 const TEASERS_PER_PARAGRAPH = 0.5;

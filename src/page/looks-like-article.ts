@@ -1,4 +1,3 @@
-import { isVisible } from './hidden.ts';
 import { isFrontPage } from './is-article.ts';
 
 /** Any of the ways in which pages say that they are articles, or at least dated. */
@@ -15,17 +14,33 @@ const SIGNS = [
 
 /** Types and dates of articles in JSON-LD, without parsing it. */
 const TYPED = /"@type"\s*:\s*\[?[^\]}]{0,200}(?:Article|BlogPosting|Report)"|"datePublished"/;
+/** Where the date of a page stands that tells it to people alone: near the headline, in a short text. */
+const TEXT = 4;
+const TEXTS_BEFORE = 20;
+const TEXTS_AROUND = 100;
+const MAX_DATE_CHARS = 120;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const MIN_PARAGRAPHS = 5;
 const DATED_PATH = /\/(?:19|20)\d\d[/-]?\d\d?[/-]/;
 
 /** Could this page be an article? Costs a fraction of a millisecond, and rather says yes once too often: `readPage` decides. */
 export function looksLikeArticle(document: Document, address: string): boolean {
-  if (!document.body || isFrontPage(address) || asksForPassword(document)) return false;
+  if (!document.body || isFrontPage(address)) return false;
   if (DATED_PATH.test(address) || document.querySelector(SIGNS)) return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  return [...scripts].some((script) => TYPED.test(script.textContent ?? ''));
+  return [...scripts].some((script) => TYPED.test(script.textContent ?? '')) || isWritten(document);
 }
 
-/** Pages where people log in or pay are none of our business. A form that waits unseen behind a button is no sign of one. */
-function asksForPassword(document: Document): boolean {
-  return [...document.querySelectorAll('input[type="password" i]')].some(isVisible);
+/** A page that says nothing to machines may still have a headline with a year near it, and paragraphs. */
+function isWritten(document: Document): boolean {
+  const heading = document.querySelector('h1') ?? document.querySelector('h2');
+  if (!heading || document.getElementsByTagName('p').length < MIN_PARAGRAPHS) return false;
+  const walker = document.createTreeWalker(document.body, TEXT);
+  walker.currentNode = heading;
+  for (let i = 0; i < TEXTS_BEFORE; i++) walker.previousNode();
+  for (let i = 0; i < TEXTS_AROUND && walker.nextNode(); i++) {
+    const { data } = walker.currentNode as Text;
+    if (data.length < MAX_DATE_CHARS && YEAR.test(data)) return true;
+  }
+  return false;
 }

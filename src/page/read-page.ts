@@ -1,10 +1,9 @@
 import { findVisibleAuthor } from './beside-headline.ts';
-import { isArticleText } from './is-article.ts';
 import { findArticleMetadata } from './metadata/article-metadata.ts';
 import { collectDeclaration } from './metadata/declaration.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageArticle } from './page-article.ts';
-import { describe, type FoundText, findText } from './read-text.ts';
+import { describe, type FoundText, findText, isArticle } from './read-text.ts';
 import { workAtOnce } from './work.ts';
 
 /** A document that was read at once, with who wrote it as far as it says. */
@@ -21,7 +20,7 @@ export function readPage(document: Document, address: string = document.URL): Re
   if (!document.body) return null;
   const metadata = findArticleMetadata(collectDeclaration(document, address));
   const found = metadata && workAtOnce(findText(document, metadata, () => {}));
-  return found && isArticleText(found.chosen, found.around, metadata) ? addAuthor(metadata, found) : null;
+  return found && isArticle(document, metadata, found) ? addAuthor(metadata, found) : null;
 }
 
 /** Reads a document that a person says is an article, so that it need not look like one; null where it has no prose at all. */

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { findArticleRoot } from './article-root.ts';
+import { asksForPassword } from './asks-for-password.ts';
 import { findVisibleDate } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
@@ -7,7 +8,7 @@ import { collectBlocks } from './collect-blocks.ts';
 import { getParent, holds } from './flat-tree.ts';
 import { type FurtherText, findFurtherArticles } from './further-articles.ts';
 import { findHeadline } from './headline.ts';
-import { isArticleText } from './is-article.ts';
+import { isArticleText, isShownAsReport } from './is-article.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import type { PageArticle } from './page-article.ts';
 import { pardonNoise } from './pardon-noise.ts';
@@ -25,9 +26,20 @@ export function* readText(
 ): Work<PageArticle | null> {
   const found = yield* findText(document, metadata, meet);
   yield;
-  if (!found || !isArticleText(found.chosen, found.around, metadata)) return null;
+  if (!found || !isArticle(document, metadata, found)) return null;
   yield;
   return describe(metadata, found);
+}
+
+/**
+ * Whether what was found is an article. Pages where people log in or pay are none of our business; a page that says itself that it is
+ * an article stays one, with a box to log in beside it.
+ */
+export function isArticle(document: Document, metadata: Metadata, found: FoundText): boolean {
+  const { kind } = metadata;
+  if (!isArticleText(found.chosen, found.around, metadata)) return false;
+  if (kind === 'unsaid' && !isShownAsReport(findVisibleDate(found.all, found.headline), found.chosen)) return false;
+  return kind === 'article' || !asksForPassword(document);
 }
 
 /** The text of a page, and what stands around it. */

@@ -1,6 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { looksLikeArticle } from '../../src/page/looks-like-article.ts';
-import { parsePage } from './parse.ts';
+import { paragraphs } from './sentences.ts';
 
 const ADDRESS = 'https://courier.example/flood';
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
@@ -16,13 +17,30 @@ it.each([
   ['nothing of all this', '<meta property="og:type" content="website">', '<p>Hello</p>', ADDRESS, false],
   ['another type in JSON-LD', script('{"@type": "Product"}'), '', ADDRESS, false],
   [
-    'a field for a password',
-    '<meta property="og:type" content="article">',
-    '<form><input type="password"></form>',
+    'a headline with a date below it',
+    '',
+    `<h1>Flood</h1><p>By Ada Brook</p><p>3 February 2031</p>${paragraphs()}`,
+    ADDRESS,
+    true,
+  ],
+  [
+    'a date above its headline',
+    '',
+    `<div>Feb 3, <b>2031</b></div><h2>Flood</h2>${paragraphs()}<p>More</p>`,
+    ADDRESS,
+    true,
+  ],
+  [
+    'a year in its text alone',
+    '',
+    `<h1>Flood</h1>${paragraphs()}<p>${'Words of no account. '.repeat(9)}In 2029 it was worse.</p>`,
     ADDRESS,
     false,
   ],
+  ['a date and few words', '', '<h1>Flood</h1><p>3 February 2031</p><p>Soon</p>', ADDRESS, false],
+  ['a date far below', '', `<h1>Flood</h1>${'<p>One</p>'.repeat(120)}<p>2031</p>`, ADDRESS, false],
   ['the address of a front page', '<meta property="og:type" content="article">', '', 'https://courier.example/', false],
 ])('a page with %s may be an article: %5$s', (_, head, body, address, expected) => {
-  expect(looksLikeArticle(parsePage(body, head), address)).toBe(expected);
+  const { document } = new JSDOM(`<head>${head}</head><body>${body}</body>`).window;
+  expect(looksLikeArticle(document, address)).toBe(expected);
 });

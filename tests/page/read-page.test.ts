@@ -56,6 +56,43 @@ it.each(OTHER_PAGES)('leaves alone $about', ({ head, body, address }) => {
   expect(readPage(parsePage(body, head), address)).toBeNull();
 });
 
+describe('an article that says nothing to machines', () => {
+  const plain = (inside: string) =>
+    read(`<div id="page">${H1}${inside}${paragraphs()}<p>${PARAGRAPHS.join(' ')}</p></div>`, `<title>${TITLE}</title>`);
+
+  it.each([
+    ['a byline and a date', '<p>By Ada Brook</p><p>Monday, February 3, 2031 • 5:00 AM</p>'],
+    ['a date alone', '<div><span>3 February 2031</span></div>'],
+  ])('is told by %s', (_, inside) => {
+    expect(plain(inside)?.article).toMatchObject({
+      title: TITLE,
+      published: '2031-02-03',
+      outlet: 'velden-courier.example',
+    });
+  });
+
+  it('is none without a date, and none where the page asks for a password', () => {
+    expect(plain('<p>By Ada Brook</p>')).toBeNull();
+    expect(plain('<p>3 February 2031</p><input type="password">')).toBeNull();
+  });
+});
+
+describe('an article beside a box to log in', () => {
+  const BOX =
+    '<form><p>Read on with an account</p><label>Name <input value="ada"></label><input type="password" value="secret"></form>';
+
+  it.each([
+    ['above', `${BOX}<article>${H1}${paragraphs()}</article>`],
+    ['at its end', `<article>${H1}${paragraphs()}<div class="paywall">${BOX}</div></article>`],
+  ])('is read without it: %s', (_, body) => {
+    expect(read(body)?.article.text).toBe(READ);
+  });
+
+  it('is none where there is only the box', () => {
+    expect(read(`<main>${H1}${BOX}<p>Only for those who pay.</p></main>`)).toBeNull();
+  });
+});
+
 describe('what is left out', () => {
   it.each([
     ['scripts and styles', '<script>var toll = 300;</script><style>p { width: 12px }</style>'],

@@ -10,5 +10,5 @@ export function findArticleMetadata(declared: Declaration): Metadata | null {
 }
 
 function mayBeArticle({ kind, title }: Metadata): boolean {
-  return title !== '' && (kind === 'article' || kind === 'dated');
+  return title !== '' && kind !== 'other';
 }

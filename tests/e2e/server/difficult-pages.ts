@@ -1,4 +1,4 @@
-import { makeArticle, makePage, TROOPS } from './made-up-page.ts';
+import { makeArticle, makePage, SAME_STORY, TROOPS } from './made-up-page.ts';
 import type { Place } from './sample-server.ts';
 
 // Pages on which extensions break, or which they break.
@@ -45,6 +45,8 @@ const FIELDS = `<form><p>Sample form.</p>${[
 const PARTS = `<form id="documentElement" name="documentElement"></form><form name="head"></form><form name="body"></form>
 <form name="defaultView"></form><img name="title" alt="">`;
 
+const LOG_IN = '<form><label>Name <input name="name"></label><label>Password <input type="password"></label></form>';
+
 /** The claim is painted on each of these. */
 export const PAINTED_PAGES: Record<string, DifficultPage> = {
   'strict-policy': {
@@ -69,6 +71,14 @@ export const PAINTED_PAGES: Record<string, DifficultPage> = {
         '<form id="page">',
       ),
     ),
+  },
+  'box-to-log-in': { body: makePage(TROOPS, `<header>${LOG_IN}</header><main>${makeArticle(TROOPS)}</main>`) },
+  undeclared: {
+    body: makePage(
+      TROOPS,
+      `<div>${makeArticle({ ...TROOPS, paragraphs: [...TROOPS.paragraphs, ...SAME_STORY.paragraphs] }).replace('</h1>', '</h1><p>By Ada Brook</p><p>Saturday, January 25, 2025</p>')}</div>`,
+    ).replace(/<meta property[^>]*>/g, ''),
+    path: '/reports/troops',
   },
   shadowed: {
     body: makePage(TROOPS, `<main><div><template shadowrootmode="open">${makeArticle(TROOPS)}</template></div></main>`),
@@ -95,8 +105,11 @@ export const LEFT_ALONE: Record<string, DifficultPage> = {
   },
   'log-in': {
     body: makePage(
-      TROOPS,
-      `<main><form><label>Name <input name="name"></label><label>Password <input type="password"></label></form>${makeArticle(TROOPS)}</main>`,
+      { ...TROOPS, title: 'Log in' },
+      `<main><h1>Log in</h1>${LOG_IN}<p>No account yet? Join 12,000 readers.</p></main>`,
     ),
+  },
+  'log-in-dated': {
+    body: makePage(TROOPS, `<main>${LOG_IN}${makeArticle(TROOPS)}</main>`).replace(/<meta property[^>]*>/g, ''),
   },
 };

@@ -38,7 +38,7 @@ describeInEachBrowser('a page that is difficult', (session) => {
     const { driver, server } = session();
     const page = await driver.newPage();
     await page.evaluateOnNewDocument(WATCH);
-    await page.goto(server.urlOf(slug) + query);
+    await page.goto(server.urlOf(slug, PAINTED_PAGES[slug]?.path) + query);
     return page;
   }
 

@@ -14,6 +14,12 @@ const typed = (type: string, title: string) =>
 const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
 const teaser = (text: string, i: number) =>
   `<article><h3><a href="/s${i}">Story ${i} of the day from Velden</a></h3><p>${text}</p><time datetime="2031-02-03">3 Feb</time></article>`;
+/** Text of an ordinary length that reports nothing. */
+const RULES = `<p>${[
+  'Whoever sets a pump up shall read these 14 points before anything else, and keep them near the pump for as long as it is in use.',
+  'The lid stays closed while the motor runs, and nobody opens it within 30 seconds of its end, whatever sounds come out of it.',
+  'Water of more than 40 degrees is not to be led through the pump, nor any liquid with more than 2 percent of sand in it.',
+].join('</p><p>')}</p>`;
 const SIX = [...PARAGRAPHS, ...PARAGRAPHS.slice(0, 2)];
 
 export const OTHER_PAGES: OtherPage[] = [
@@ -162,6 +168,42 @@ export const OTHER_PAGES: OtherPage[] = [
       typed('article', 'Soup of the flood') +
       ld({ '@type': 'Recipe', name: 'Soup of the flood', datePublished: '2031-02-03' }),
     body: '<main><h1>Soup of the flood</h1><p>A soup for 43 families.</p><ul><li>300 g of beans</li><li>2 litres of water</li></ul><ol><li>Boil the water for 20 minutes.</li><li>Add the beans.</li></ol></main>',
+  },
+  {
+    about: 'terms of use that say nothing to machines, with a date',
+    address: `${HOST}/rules-of-the-house`,
+    head: '<title>Rules of the house</title>',
+    body: `<main><h1>Rules of the house</h1><p>In force since 3 February 2031</p>${RULES}${RULES}</main>`,
+  },
+  {
+    about: 'instructions that say nothing to machines, with the day of their last change',
+    address: 'https://pumps.example/how-to',
+    head: '<title>How to set a pump up</title>',
+    body: `<main><h1>How to set a pump up</h1><p>By Ada Brook. Changed on 3 February 2031</p>${RULES}${RULES}</main>`,
+  },
+  {
+    about: 'a page of a firm about itself, without a date',
+    address: 'https://pumps.example/history',
+    head: '<title>Our history</title>',
+    body: `<main><h1>Our history</h1>${SIX.map((text) => `<p>${text}</p>`).join('')}</main>`,
+  },
+  {
+    about: 'a list of the days’ stories that says nothing to machines',
+    address: 'https://hand.example/news',
+    head: '<title>News of Velden</title>',
+    body: `<main><h1>News of Velden</h1><p>3 February 2031</p>${SIX.map((text, i) => `<h3><a href="/s${i}">Story ${i} of the day</a></h3><p>${text}</p>`).join('')}</main>`,
+  },
+  {
+    about: 'a thread that says nothing to machines',
+    address: 'https://talk.example/812',
+    head: '<title>Flood in Velden?</title>',
+    body: `<main><h1>Flood in Velden?</h1><ol>${SIX.map((text, i) => `<li><a href="/u${i}">user${i}</a> 3 February 2031<p>${text}</p></li>`).join('')}</ol></main>`,
+  },
+  {
+    about: 'a page to pay that is dated',
+    address: 'https://shop.example/basket/812',
+    head: '<title>Your basket</title><meta name="date" content="2031-02-03">',
+    body: `<main><h1>Your basket</h1><form><input type="password"></form>${paragraphs()}${paragraphs()}</main>`,
   },
   {
     about: 'a weather page',

@@ -11,7 +11,8 @@ it.each([
   ['a type', TYPE + TITLE, ADDRESS, true],
   ['a date', `<meta name="date" content="2031-02-03">${TITLE}`, ADDRESS, true],
   ['a type and no title', TYPE, ADDRESS, false],
-  ['a title alone', TITLE, ADDRESS, false],
+  ['a title alone', TITLE, ADDRESS, true],
+  ['another type', `<meta property="og:type" content="product">${TITLE}`, ADDRESS, false],
   ['a type on a front page', TYPE + TITLE, 'https://courier.example/', false],
 ])('a page may be an article, with %s', (_, head, address, expected) => {
   const metadata = findArticleMetadata(collectDeclaration(parsePage('', head), address));
