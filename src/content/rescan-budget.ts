@@ -1,6 +1,8 @@
-/** How long the page must be quiet before it is read again, and how long it is waited for at most. */
-const QUIET_MS = 500;
+/** How long the page must be quiet before it is read again, behind the check that a change leads to. */
+const QUIET_MS = 400;
+/** How long that is waited for: at first, and at most on a page that was in unrest each time it was read. */
 const LONGEST_WAIT_MS = 2_000;
+const LONGEST_WAIT_IN_UNREST_MS = 8_000;
 /** What reading again may take in any minute. */
 const MAX_SCANS = 10;
 const MAX_CPU_MS = 150;
@@ -13,18 +15,24 @@ export class RescanBudget {
   #scans: { at: number; tookMs: number }[] = [];
   #exhaustions = 0;
   #firstAsked: number | null = null;
+  /** How many times in a row the page was read while it had not come to rest. */
+  #unrest = 0;
+  #isAtRest = true;
 
   /** Milliseconds to wait from now on; asked again at each change. */
   getDelay(now: number): number {
     if (now - (this.#scans.at(-1)?.at ?? now) >= CALM_MS) this.#exhaustions = 0;
     this.#firstAsked ??= now;
-    const quiet = Math.max(0, Math.min(QUIET_MS, this.#firstAsked + LONGEST_WAIT_MS - now));
+    const longest = Math.min(LONGEST_WAIT_IN_UNREST_MS, LONGEST_WAIT_MS * 2 ** this.#unrest);
+    const quiet = Math.max(0, Math.min(QUIET_MS, this.#firstAsked + longest - now));
+    this.#isAtRest = quiet === QUIET_MS;
     return Math.max(quiet, this.#getPause(now));
   }
 
   /** A scan has run. */
   spend(now: number, tookMs: number): void {
     this.#firstAsked = null;
+    this.#unrest = this.#isAtRest ? 0 : this.#unrest + 1;
     this.#scans = [...this.#scans.filter(({ at }) => now - at < MINUTE_MS), { at: now, tookMs }];
     if (this.#isExhausted()) this.#exhaustions++;
   }
@@ -34,6 +42,7 @@ export class RescanBudget {
     this.#scans = [];
     this.#exhaustions = 0;
     this.#firstAsked = null;
+    this.#unrest = 0;
   }
 
   #isExhausted(): boolean {

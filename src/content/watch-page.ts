@@ -7,7 +7,7 @@ const CHECK_MS = 100;
 type TookMs = number;
 
 export interface PageWatch {
-  /** The page's words may have changed: called soon after, at most ten times a second. */
+  /** The page's words may have changed: called soon after, ten times a second at most. */
   check: () => void;
   /** The page has been quiet again for a while: called within a budget, and not again before it is through. Gives what it took. */
   rescan: () => TookMs | Promise<TookMs>;
@@ -16,8 +16,9 @@ export interface PageWatch {
 }
 
 /**
- * Watches a document's words and address until the signal aborts. Attributes are not watched: pages change them all the time. Returns
- * what has another tree of the page watched too: a shadow root's changes are told to nobody outside of it.
+ * Watches a document's words and address until the signal aborts. Attributes are not watched: pages change them all the time. After a
+ * change it looks away until the next check, so that a page that never rests calls it ten times a second and no more. Returns what has
+ * another tree of the page watched too: a shadow root's changes are told to nobody outside of it.
  */
 export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal): (tree: Node) => void {
   const { document } = window;
@@ -48,18 +49,31 @@ export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal)
     watch.move();
     planRescan();
   };
-  const changed = () => {
+  const lookBack = () => {
+    for (const tree of trees) {
+      if (tree.isConnected) follow(tree);
+      else trees.delete(tree); // told of again where the page puts it back and it is read
+    }
+  };
+  const look = () => {
+    checkTimer = 0;
+    lookBack(); // before the check, so that no change is missed
     moved();
-    checkTimer ||= window.setTimeout(() => {
-      checkTimer = 0;
-      watch.check();
-    }, CHECK_MS);
+    watch.check();
     planRescan();
+  };
+  const changed = () => {
+    observer.disconnect();
+    checkTimer ||= window.setTimeout(look, CHECK_MS);
   };
 
   const observer = new MutationObserver(changed);
-  const follow = (tree: Node) => observer.observe(tree, { childList: true, characterData: true, subtree: true });
-  follow(document.documentElement);
+  const trees = new Set<Node>();
+  const follow = (tree: Node) => {
+    trees.add(tree);
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
+  follow(document);
   const options = { signal, passive: true };
   // A click may unfold text that was there, but hidden, by an attribute alone.
   document.addEventListener('click', (event) => event.isTrusted && changed(), options);

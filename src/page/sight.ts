@@ -16,17 +16,17 @@ export function createSight(document: Document): Sight {
   if (!view || typeof document.body.checkVisibility !== 'function') return () => true;
   const closed = new Map<Element, boolean>();
 
-  const isClosed = (element: Element): boolean => {
+  const isClosed = (element: Element, rect?: DOMRect): boolean => {
     let known = closed.get(element);
     if (known === undefined) {
       const around = getParent(element);
-      known = isTiny(element) || (around !== null && isClosed(around));
+      known = isTiny(element, rect) || (around !== null && isClosed(around));
       closed.set(element, known);
     }
     return known;
   };
-  const isTiny = (element: Element): boolean => {
-    const { width, height } = element.getBoundingClientRect();
+  const isTiny = (element: Element, rect = element.getBoundingClientRect()): boolean => {
+    const { width, height } = rect;
     if (width > MAX_UNSEEN_PX && height > MAX_UNSEEN_PX) return false;
     const { overflow, fontSize, display } = view.getComputedStyle(element);
     // What hangs out of an element without room is seen, unless it is cut off.
@@ -39,8 +39,11 @@ export function createSight(document: Document): Sight {
     return view.getComputedStyle(element).display === 'contents' && around !== null && isRendered(around);
   };
   return (element) => {
-    if (!isRendered(element) || isClosed(element)) return false;
-    const { right, bottom, width } = element.getBoundingClientRect();
-    return width === 0 || (right + view.scrollX > 0 && bottom + view.scrollY > 0);
+    if (!isRendered(element)) return false;
+    const rect = element.getBoundingClientRect();
+    if (isClosed(element, rect)) return false;
+    const { right, bottom, width } = rect;
+    // Where the page is scrolled to is asked only of what lies above or left of the window.
+    return width === 0 || ((right > 0 || right + view.scrollX > 0) && (bottom > 0 || bottom + view.scrollY > 0));
   };
 }

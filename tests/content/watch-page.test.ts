@@ -52,6 +52,37 @@ describe('watching a page', () => {
     expect(counts()).toEqual([1, 1, 0]);
   });
 
+  it('goes on hearing of a shadow root after it has looked away', async () => {
+    const root = document.body.appendChild(document.createElement('x-box')).attachShadow({ mode: 'open' });
+    follow(root);
+    await wait(1_000);
+    vi.clearAllMocks();
+    root.innerHTML = '<p>Two</p>';
+    await wait(1_000);
+    root.innerHTML = '<p>Three</p>';
+    await wait(150);
+    expect(watch.check).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks ten times a second at a page that changes all the time, and at its last change too', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    for (let i = 0; i < 100; i++) {
+      document.body.append(`${i} `);
+      await wait(10);
+    }
+    expect(watch.check.mock.calls.length).toBeLessThanOrEqual(10);
+    expect(observe.mock.calls.length).toBeLessThanOrEqual(10);
+    observe.mockRestore();
+    let seen = '';
+    watch.check.mockImplementation(() => {
+      seen = document.body.textContent ?? '';
+    });
+    document.body.append('the end');
+    await wait(200);
+    expect(seen).toContain('the end');
+    watch.check.mockReset();
+  });
+
   it('does not mind attributes', async () => {
     document.querySelector('p')?.setAttribute('class', 'big');
     await wait(5_000);
