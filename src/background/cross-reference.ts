@@ -1,5 +1,6 @@
 import { type ArticleRecord, analyze, type Corpus, crossReference } from '../core/index.ts';
 import type { Library } from '../library/library.ts';
+import { findDateline } from '../page/metadata/published.ts';
 import type { HiddenLinkStore } from '../platform/hidden-links.ts';
 import type { Route } from '../protocol/router.ts';
 import { MessageError } from '../protocol/router.ts';
@@ -27,10 +28,12 @@ export function createCrossReference({
   bringMarks,
 }: CrossReferenceParts): CrossReference {
   const mayScan = createScanLimit();
-  return async ({ article, hasMarks }, sender) => {
+  return async ({ article, datelines, mustBeDated, hasMarks }, sender) => {
     if (!mayScan(sender.tabId, sender.frameId)) throw new MessageError('too-often', 'this page asks all the time');
     void library.open().catch(() => undefined); // while the words are read; a fault is told where it is asked
-    const page = analyze({ ...article, url: trustURL(article.url, sender.url) });
+    const published = article.published || findDateline(datelines);
+    if (mustBeDated && !published) throw new MessageError('not-article', 'nothing dates the page');
+    const page = analyze({ ...article, published, url: trustURL(article.url, sender.url) });
     if (!isReadable(page)) throw new MessageError('other-language', 'the article is not in English');
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);
     const candidates = [...(await bundled.findCandidates(page)), ...own.candidates];
@@ -43,7 +46,7 @@ export function createCrossReference({
     // What can't be read hides nothing: the reader sees a link again rather than none at all.
     const report = await setHiddenAside(whole, page.url, hiddenLinks).catch(() => whole);
     if (report.claims.some(({ matches }) => matches.length > 0)) await coming;
-    return { report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
+    return { published, report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
 }
 

@@ -1,6 +1,5 @@
 import { type Match, normaliseURL, type PageReport } from '../core/index.ts';
 import type { HiddenLinkStore } from '../platform/hidden-links.ts';
-import type { Messages } from '../protocol/messages.ts';
 import { MessageError, type Route } from '../protocol/router.ts';
 import { trustURL } from './trust-url.ts';
 
@@ -26,14 +25,12 @@ export function createLinkHider(links: Pick<HiddenLinkStore, 'hide' | 'restore'>
   };
 }
 
-type Reply = Messages['page.crossReference']['reply'];
-
 /** A report with the links put aside that the reader has hidden on that page. Costs one hash a link, and nothing where none is hidden. */
 export async function setHiddenAside(
   report: PageReport,
   page: string,
   links: Pick<HiddenLinkStore, 'read'>,
-): Promise<Reply['report']> {
+): Promise<PageReport> {
   const hidden = new Set((await links.read()).map(({ key }) => key));
   if (hidden.size === 0) return report;
   const claims = report.claims.map(async ({ claim, matches }) => {

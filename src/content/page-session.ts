@@ -4,7 +4,7 @@ import type { PageArticle } from '../page/page-article.ts';
 import { readText } from '../page/read-text.ts';
 import { type Done, workInSlices } from '../page/work.ts';
 import type { Ask } from '../protocol/client.ts';
-import type { PageState, Result } from '../protocol/messages.ts';
+import type { ErrorCode, Messages, PageState, Result } from '../protocol/messages.ts';
 import { askTwice } from './ask-twice.ts';
 import type { ReadingsInUse } from './marks-door.ts';
 import { describeReading, type Reading, sortByPlace } from './readings.ts';
@@ -142,7 +142,7 @@ export class PageSession implements ReadingsInUse {
     if (isOver()) return spentMs;
     const metadata = described.ok ? described.value : null;
     if (!metadata || !document.body) {
-      this.#tellInstead(described.ok ? { status: 'not-article' } : { status: 'error', code: described.error.code });
+      this.#tellInstead(describeFailure(described.ok ? 'not-article' : described.error.code));
       return spentMs;
     }
     const { value: page, tookMs } = await readPatiently(() => readText(document, metadata, meet), isOver);
@@ -165,14 +165,16 @@ export class PageSession implements ReadingsInUse {
     }
     const isKnown = found.size === pages.length;
     for (const page of pages.filter((one) => !found.has(one))) {
-      const result = await askTwice(() => ask('page.crossReference', { article: page.article, hasMarks: hasMarks() }));
+      const { article, datelines, mustBeDated } = page;
+      const request = { article, datelines, mustBeDated, hasMarks: hasMarks() };
+      const result = await askTwice(() => ask('page.crossReference', request));
       if (isOver()) return;
-      if (result.ok) found.set(page, { page, answer: result.value });
+      if (result.ok) found.set(page, makeReading(page, result.value));
       // Asked again in vain, what was found before still holds; a further article is asked for at the next reading.
       else if (page === pages[0])
         return known.length === 0 && this.#readings.length > 0
           ? undefined
-          : this.#tellInstead({ status: 'error', code: result.error.code });
+          : this.#tellInstead(describeFailure(result.error.code));
       if (pages[0] && found.has(pages[0])) await this.#show(pages, found, isOver);
       if (isOver()) return;
     }
@@ -209,6 +211,14 @@ export class PageSession implements ReadingsInUse {
     this.#told = reading;
     this.#parts.tell(describeReading(reading));
   }
+}
+
+function describeFailure(code: ErrorCode): PageState {
+  return code === 'not-article' ? { status: 'not-article' } : { status: 'error', code };
+}
+
+function makeReading(page: PageArticle, { published, ...answer }: Messages['page.crossReference']['reply']): Reading {
+  return { page: { ...page, article: { ...page.article, published } }, answer };
 }
 
 /** The same words are the same article: an endless page changes its address while they stay. */

@@ -1,10 +1,10 @@
 import type { PageArticle } from '../page/page-article.ts';
-import type { Messages, PageState } from '../protocol/messages.ts';
+import type { CrossReferenced, PageState } from '../protocol/messages.ts';
 
 /** An article of the page as it was read, and what was found for it. */
 export interface Reading {
   page: PageArticle;
-  answer: Messages['page.crossReference']['reply'];
+  answer: CrossReferenced;
 }
 
 /** Whether another outlet reports something of it, or did so until the reader said that it does not. */

@@ -1,6 +1,5 @@
 import type { Block } from './block.ts';
 import { tidyAuthor } from './metadata/author.ts';
-import { parsePublished } from './metadata/published.ts';
 
 /** Bylines and datelines are short, and near the headline. */
 const MAX_CHARS = 120;
@@ -13,13 +12,9 @@ const BLOCKS_TO_BYLINE = 25;
 const BYLINE = /byline|author|writer|contributor/i;
 const NAMES = /^\p{Lu}[\p{L}.'’-]+(?:,? (?:(?:and|van|von|de|la|y|et|und) ){0,2}[\p{Lu}(][\p{L}.'’()-]*){1,6}$/u;
 
-/** The date that a page shows near its headline, for pages that say it to people alone; empty where there is none. */
-export function findVisibleDate(blocks: readonly Block[], headline: Block | null): string {
-  return (
-    listNear(blocks, headline, BLOCKS_AFTER)
-      .map(({ text }) => parsePublished(text))
-      .find(Boolean) ?? ''
-  );
+/** What a page shows near its headline, where dates stand: for pages that say it to people alone. */
+export function listDatelines(blocks: readonly Block[], headline: Block | null): string[] {
+  return listNear(blocks, headline, BLOCKS_AFTER).map(({ text }) => text);
 }
 
 /** The names that a page shows near its headline, after "By" or in a part that is named so; empty where there are none. */

@@ -1,11 +1,10 @@
 import { findArticlePart, listHeadlines } from './article-part.ts';
 import { descend, sumProse } from './article-root.ts';
-import { findVisibleDate } from './beside-headline.ts';
+import { listDatelines } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { holds } from './flat-tree.ts';
 import { parseURL } from './metadata/address.ts';
-import { parsePublished } from './metadata/published.ts';
 import type { Work } from './work.ts';
 
 /** A reader who comes this far down an endless page has forgotten its beginning. Guess. */
@@ -20,7 +19,8 @@ export interface FurtherText {
   chosen: readonly Block[];
   /** Empty where it is not told. */
   url: string;
-  published: string;
+  /** Where its date may stand, likeliest first. */
+  datelines: string[];
 }
 
 /**
@@ -44,9 +44,10 @@ export function* findFurtherArticles(blocks: readonly Block[], root: Element, ow
       root: part,
       chosen: yield* chooseBlocks(inside, below, headline),
       url: findAddress(part, headline.element),
-      published:
-        parsePublished(part.querySelector('time[datetime]')?.getAttribute('datetime') ?? '') ||
-        findVisibleDate(inside, headline),
+      datelines: [
+        part.querySelector('time[datetime]')?.getAttribute('datetime') ?? '',
+        ...listDatelines(inside, headline),
+      ],
     });
   }
   return found;

@@ -19,9 +19,9 @@ export function isFrontPage(url: string): boolean {
 const REPORTED = /\b(?:said|says|told|according to)\b/g;
 const MIN_REPORTED = 2;
 
-/** Does a page that says nothing to machines show people what news has: a date beside its headline, and who said what? */
-export function isShownAsReport(date: string, text: readonly Block[]): boolean {
-  return date !== '' && text.flatMap((block) => block.text.match(REPORTED) ?? []).length >= MIN_REPORTED;
+/** Does a text report what somebody said, as news does? */
+export function isReport(text: readonly Block[]): boolean {
+  return text.flatMap((block) => block.text.match(REPORTED) ?? []).length >= MIN_REPORTED;
 }
 
 /** This many linked headings, and more than one for two paragraphs, make a list of stories. */

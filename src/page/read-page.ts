@@ -1,6 +1,7 @@
 import { findVisibleAuthor } from './beside-headline.ts';
 import { findArticleMetadata } from './metadata/article-metadata.ts';
 import { collectDeclaration } from './metadata/declaration.ts';
+import { findDateline } from './metadata/published.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageArticle } from './page-article.ts';
 import { describe, type FoundText, findText, isArticle } from './read-text.ts';
@@ -20,7 +21,8 @@ export function readPage(document: Document, address: string = document.URL): Re
   if (!document.body) return null;
   const metadata = findArticleMetadata(collectDeclaration(document, address));
   const found = metadata && workAtOnce(findText(document, metadata, () => {}));
-  return found && isArticle(document, metadata, found) ? addAuthor(metadata, found) : null;
+  const page = found && isArticle(document, metadata, found) ? addAuthor(metadata, found) : null;
+  return page?.mustBeDated && !page.article.published ? null : page;
 }
 
 /** Reads a document that a person says is an article, so that it need not look like one; null where it has no prose at all. */
@@ -33,5 +35,11 @@ export function readGivenPage(document: Document, address: string): ReadPage | n
 
 function addAuthor(metadata: Metadata, found: FoundText): ReadPage {
   const author = metadata.author || findVisibleAuthor(found.all, found.headline);
-  return { ...describe(metadata, found), author };
+  const page = describe(metadata, found);
+  return { ...addDate(page), author, further: page.further.map(addDate) };
+}
+
+function addDate(page: PageArticle): PageArticle {
+  const { article, datelines } = page;
+  return { ...page, article: { ...article, published: article.published || findDateline(datelines) } };
 }

@@ -1,14 +1,14 @@
 import type { Article } from '../core/article.ts';
 import { findArticleRoot } from './article-root.ts';
 import { asksForPassword } from './asks-for-password.ts';
-import { findVisibleDate } from './beside-headline.ts';
+import { listDatelines } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { getParent, holds } from './flat-tree.ts';
 import { type FurtherText, findFurtherArticles } from './further-articles.ts';
 import { findHeadline } from './headline.ts';
-import { isArticleText, isShownAsReport } from './is-article.ts';
+import { isArticleText, isReport } from './is-article.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import type { PageArticle } from './page-article.ts';
 import { pardonNoise } from './pardon-noise.ts';
@@ -32,13 +32,13 @@ export function* readText(
 }
 
 /**
- * Whether what was found is an article. Pages where people log in or pay are none of our business; a page that says itself that it is
+ * Whether what was found is an article, but for a date where it must have one (`mustBeDated`). Pages where people log in or pay are none of our business; a page that says itself that it is
  * an article stays one, with a box to log in beside it.
  */
 export function isArticle(document: Document, metadata: Metadata, found: FoundText): boolean {
   const { kind } = metadata;
   if (!isArticleText(found.chosen, found.around, metadata)) return false;
-  if (kind === 'unsaid' && !isShownAsReport(findVisibleDate(found.all, found.headline), found.chosen)) return false;
+  if (kind === 'unsaid' && !isReport(found.chosen)) return false;
   return kind === 'article' || !asksForPassword(document);
 }
 
@@ -100,10 +100,12 @@ function addHolders(holders: Set<Element>, tree: ParentNode): void {
 export function describe(metadata: Metadata, { root, headline, chosen, all, isCut, further }: FoundText): PageArticle {
   const map = joinBlocks(chosen);
   const { outlet, url, title, language } = metadata;
-  const published = metadata.published || findVisibleDate(all, headline);
+  const { published } = metadata;
   const article = { id: url, outlet, url, published, title, ...(language && { language }), text: map.text };
   return {
     article,
+    datelines: published ? [] : listDatelines(all, headline),
+    mustBeDated: metadata.kind === 'unsaid',
     root,
     map,
     isCut,
@@ -114,13 +116,13 @@ export function describe(metadata: Metadata, { root, headline, chosen, all, isCu
 /** An article below the page's own is of the same outlet and language; its address may not be told. */
 function describeFurther(
   first: Article,
-  { headline, root, chosen, url, published }: FurtherText,
+  { headline, root, chosen, url, datelines }: FurtherText,
   i: number,
 ): PageArticle {
   const map = joinBlocks(chosen);
   const id = url || `${first.url}#${i + 2}`;
-  const article = { ...first, id, url: id, published, title: headline.text, text: map.text };
-  return { article, root, map, isCut: false, further: [] };
+  const article = { ...first, id, url: id, published: '', title: headline.text, text: map.text };
+  return { article, datelines, mustBeDated: false, root, map, isCut: false, further: [] };
 }
 
 /** One text of all blocks, a line break between two. */

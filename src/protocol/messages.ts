@@ -47,7 +47,7 @@ export type ErrorCode =
   | 'translated'
   /** The article is in a language that the engine does not read. */
   | 'other-language'
-  /** The page that was to be saved is none that is read as an article. */
+  /** The page, to be read or saved, is no article. */
   | 'not-article'
   /** Nothing of a private window is ever kept. */
   | 'private'
@@ -86,16 +86,25 @@ export interface SelectedText {
   around: Article | null;
 }
 
+/** What other articles report of a text. */
+export interface CrossReferenced {
+  report: PageReport;
+  coverage: Coverage;
+  isCut?: true;
+  libraryFault?: LibraryFaultCode;
+}
+
 /** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
 export interface Messages {
   /**
    * The article of the sender's own tab, to be held against the corpus; `isCut`: it has more claims than are told. Where other
-   * articles report the same story, what paints claims is brought along, unless the page has it (`hasMarks`).
+   * articles report the same story, what paints claims is brought along, unless the page has it (`hasMarks`). `datelines` are
+   * read where the article has no date; `published` is the one that it has then. Without one, what must be dated is no article.
    */
   'page.crossReference': {
     from: 'content';
-    request: { article: Article; hasMarks: boolean };
-    reply: { report: PageReport; coverage: Coverage; isCut?: true; libraryFault?: LibraryFaultCode };
+    request: { article: Article; datelines: string[]; mustBeDated: boolean; hasMarks: boolean };
+    reply: CrossReferenced & { published: string };
   };
   /** How many claims of the sender's own tab have a second source, null where it is not read; `off` where it is switched off. */
   'badge.show': { from: 'content'; request: { count: number | null; off: OffWhere | null }; reply: null };
@@ -148,7 +157,7 @@ export interface Messages {
   'selection.crossReference': {
     from: 'extension';
     request: SelectedText;
-    reply: Messages['page.crossReference']['reply'];
+    reply: CrossReferenced;
   };
   /** Said by a content script to whoever listens: its state is another one now. */
   'page.changed': { from: 'content'; request: null; reply: null };

@@ -20,6 +20,8 @@ export const articleEntries = {
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)),
 };
 
+/** Above what stands near a headline. */
+const MAX_DATELINES = 100;
 /** Above what a page collects of itself (see `collectDeclaration`). */
 const MAX_DECLARED = 2_000;
 const MAX_JSONLD_CHARS = 256_000;
@@ -40,7 +42,12 @@ const declaration = v.object({
 
 export const checkDeclaration: Check<Messages['reader.load']['request']> = readAs(v.object({ declaration }));
 
-const crossReference = v.object({ article: v.object(articleEntries), hasMarks: v.boolean() });
+const crossReference = v.object({
+  article: v.object(articleEntries),
+  datelines: v.pipe(v.array(line), v.maxLength(MAX_DATELINES)),
+  mustBeDated: v.boolean(),
+  hasMarks: v.boolean(),
+});
 const badge = v.object({
   count: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   off: v.nullable(v.picklist(['site', 'hour', 'everywhere'])),

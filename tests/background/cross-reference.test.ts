@@ -22,6 +22,8 @@ const article: Article = {
   text: 'Crews in Marsk moved some 340 households after the Elvra river flooded the town of Marsk, said mayor Ida Holm.',
 };
 
+/** What a page that has its marks and says its date asks along. */
+const ASIDE = { datelines: [], mustBeDated: false, hasMarks: true };
 const bringMarks = vi.fn(async () => undefined);
 const PARTS = {
   loadCorpus: createCorpusLoader(async () => makePackText()),
@@ -36,11 +38,11 @@ beforeEach(() => {
 it('answers also where what is hidden can’t be read', async () => {
   const broken = { read: () => Promise.reject(new Error('storage')) };
   const answer = createCrossReference({ ...PARTS, hiddenLinks: broken });
-  expect((await answer({ article, hasMarks: true }, sender)).report.claims.length).toBeGreaterThan(0);
+  expect((await answer({ article, ...ASIDE }, sender)).report.claims.length).toBeGreaterThan(0);
 });
 
 it('finds a claim of the page in the pack', async () => {
-  const { report, coverage } = await createCrossReference(PARTS)({ article, hasMarks: true }, sender);
+  const { report, coverage } = await createCrossReference(PARTS)({ article, ...ASIDE }, sender);
   expect(coverage.articles).toBe(1);
   expect(report.claims.flatMap(({ matches }) => matches).map(({ verdict }) => verdict)).toContain('same');
 });
@@ -58,7 +60,7 @@ it.each([
     },
     measureCoverage: async () => ({ articles: 0, outlets: 0, from: '', to: '' }),
   };
-  const request = { article: { ...article, url }, hasMarks: false };
+  const request = { article: { ...article, url }, ...ASIDE };
   await createCrossReference({ ...PARTS, loadCorpus: async () => corpus })(request, sender);
   expect(seen[0]?.url).toBe(expected);
 });
@@ -72,9 +74,27 @@ it.each([
   ['as the page says, where there are too few words to tell', { language: 'de' }],
 ])('tells an article in another language, %s', async (_, parts) => {
   const answer = createCrossReference(PARTS);
-  await expect(answer({ article: { ...article, ...parts }, hasMarks: false }, sender)).rejects.toMatchObject({
+  await expect(answer({ article: { ...article, ...parts }, ...ASIDE }, sender)).rejects.toMatchObject({
     code: 'other-language',
   });
+});
+
+it.each([
+  ['says', '2025-03-02', ['5 May 2024'], '2025-03-02'],
+  ['shows', '', ['By Ada Brook', '5 May 2024'], '2024-05-05'],
+  ['tells nobody', '', ['By Ada Brook'], ''],
+])('goes by the date that a page %s', async (_, published, datelines, expected) => {
+  const reply = await createCrossReference(PARTS)({ ...ASIDE, article: { ...article, published }, datelines }, sender);
+  expect(reply.published).toBe(expected);
+});
+
+it('takes a page for no article that must be dated, and is not', async () => {
+  const answer = createCrossReference(PARTS);
+  const request = { ...ASIDE, article: { ...article, published: '' }, mustBeDated: true };
+  await expect(answer({ ...request, datelines: ['By Ada Brook'] }, sender)).rejects.toMatchObject({
+    code: 'not-article',
+  });
+  expect(await answer({ ...request, datelines: ['5 May 2024'] }, sender)).toMatchObject({ published: '2024-05-05' });
 });
 
 it.each([
@@ -87,7 +107,7 @@ it.each([
     false,
   ],
 ])('brings the marks to a page %s: %s', async (_, page, hasMarks, expected) => {
-  await createCrossReference(PARTS)({ article: page, hasMarks }, sender);
+  await createCrossReference(PARTS)({ article: page, ...ASIDE, hasMarks }, sender);
   expect(bringMarks.mock.calls).toEqual(expected ? [[sender.tabId, sender.frameId]] : []);
 });
 
@@ -97,10 +117,10 @@ it('answers once the marks are there, and also where they don’t come', async (
     await new Promise((resolve) => setTimeout(resolve, 20));
     steps.push('marks');
   });
-  await createCrossReference(PARTS)({ article, hasMarks: false }, sender);
+  await createCrossReference(PARTS)({ article, ...ASIDE, hasMarks: false }, sender);
   expect(steps).toEqual(['marks']);
   bringMarks.mockRejectedValue(new Error('no such frame'));
-  expect(await createCrossReference(PARTS)({ article, hasMarks: false }, sender)).toHaveProperty('report');
+  expect(await createCrossReference(PARTS)({ article, ...ASIDE, hasMarks: false }, sender)).toHaveProperty('report');
 });
 
 it('has the library opened while the words are read, and answers where it can’t be', async () => {
@@ -117,7 +137,7 @@ it('has the library opened while the words are read, and answers where it can’
     return Promise.reject(new Error('no profile'));
   };
   const answer = createCrossReference({ ...PARTS, library: { corpus, open } });
-  expect((await answer({ article, hasMarks: true }, sender)).report.claims.length).toBeGreaterThan(0);
+  expect((await answer({ article, ...ASIDE }, sender)).report.claims.length).toBeGreaterThan(0);
   expect(order).toEqual(['open', 'ask']);
 });
 
@@ -130,7 +150,7 @@ describe('an article that was saved at one address and is read at another', () =
     const library = createLibrary(makeName());
     await library.save([kept], 'saved');
     const answer = createCrossReference({ ...PARTS, loadCorpus: async () => createMemoryCorpus([]), library });
-    const { report } = await answer({ article: page, hasMarks: true }, { ...sender, url });
+    const { report } = await answer({ article: page, ...ASIDE }, { ...sender, url });
     library.close();
     return { own: report.ownArticles.length, links: report.claims.flatMap(({ matches }) => matches).length };
   }

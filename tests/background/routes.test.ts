@@ -46,7 +46,9 @@ function startWorker(sender = contentSender) {
 }
 
 it('answers a page also where it was stopped between two messages', async () => {
-  expect(await startWorker()('page.crossReference', { article, hasMarks: true })).toMatchObject({
+  expect(
+    await startWorker()('page.crossReference', { article, datelines: [], mustBeDated: false, hasMarks: true }),
+  ).toMatchObject({
     ok: true,
     value: { coverage: { articles: 1 } },
   });
@@ -68,7 +70,9 @@ it('lets no page’s script near the library, and no page of ours ask as one', a
 
 it('answers nobody but content scripts', async () => {
   const ask = startWorker(pageSender);
-  expect(await ask('page.crossReference', { article, hasMarks: true })).toMatchObject({
+  expect(
+    await ask('page.crossReference', { article, datelines: [], mustBeDated: false, hasMarks: true }),
+  ).toMatchObject({
     ok: false,
     error: { code: 'forbidden' },
   });

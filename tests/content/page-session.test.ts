@@ -27,7 +27,7 @@ let described: () => Result<Metadata | null> | null;
 
 const answer = async (_: string, { article }: { article: { text: string } }): Promise<Reply> => ({
   ok: true,
-  value: { report: makeReport(article.text, [['43', ['same']]]), coverage },
+  value: { report: makeReport(article.text, [['43', ['same']]]), coverage, published: '2031-02-04' },
 });
 const failure = async (): Promise<Reply> => ({ ok: false, error: { code: 'unreachable', detail: '' } });
 const statuses = () => tell.mock.calls.map(([state]) => state.status);
@@ -76,6 +76,7 @@ describe('PageSession', () => {
     expect(tell.mock.lastCall?.[0].page).toMatchObject({
       title: 'Flood in Velden',
       url: 'https://courier.example/flood',
+      published: '2031-02-04',
     });
     expect(tell.mock.lastCall?.[0].page).not.toHaveProperty('text');
   });
@@ -100,6 +101,12 @@ describe('PageSession', () => {
     ask.mockImplementationOnce(failure);
     await session.read();
     expect(statuses()).toEqual(['reading', 'read']);
+  });
+
+  it('is no article either where the worker says so', async () => {
+    ask.mockResolvedValue({ ok: false, error: { code: 'not-article', detail: '' } });
+    await session.read();
+    expect(tell).toHaveBeenLastCalledWith({ status: 'not-article' });
   });
 
   it('tells what failed', async () => {
@@ -198,7 +205,11 @@ describe('an endless page', () => {
     );
     ask.mockImplementation(async (_, { article }) => ({
       ok: true,
-      value: { report: makeReport(article.text, [[article.text.includes('430') ? '430' : '43', ['same']]]), coverage },
+      value: {
+        report: makeReport(article.text, [[article.text.includes('430') ? '430' : '43', ['same']]]),
+        coverage,
+        published: '',
+      },
     }));
   });
 

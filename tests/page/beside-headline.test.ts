@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findVisibleAuthor, findVisibleDate } from '../../src/page/beside-headline.ts';
+import { findVisibleAuthor, listDatelines } from '../../src/page/beside-headline.ts';
+import { findDateline } from '../../src/page/metadata/published.ts';
 import { blocksOf } from './blocks.ts';
 
 const PAST =
@@ -13,7 +14,8 @@ it.each([
   ['nowhere', '<h1>Flood of 2031</h1>', ''],
 ])('a date %s', (_, body, expected) => {
   const { blocks } = blocksOf(body);
-  expect(findVisibleDate(blocks, blocks.find((block) => block.headingLevel === 1) ?? null)).toBe(expected);
+  const headline = blocks.find((block) => block.headingLevel === 1) ?? null;
+  expect(findDateline(listDatelines(blocks, headline))).toBe(expected);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isArticleText, isFrontPage, isShownAsReport } from '../../src/page/is-article.ts';
+import { isArticleText, isFrontPage, isReport } from '../../src/page/is-article.ts';
 import type { Metadata } from '../../src/page/metadata/read-metadata.ts';
 import { blocksOf } from './blocks.ts';
 import { paragraphs } from './sentences.ts';
@@ -29,11 +29,10 @@ describe('whether a page is an article', () => {
   });
 
   it.each([
-    ['2031-02-03', '<p>The mayor said so.</p><p>Others told it.</p>', true],
-    ['', '<p>The mayor said so.</p><p>Others told it.</p>', false],
-    ['2031-02-03', '<p>The mayor said so. Others agreed.</p>', false],
-  ])('is shown as a report of %s: %s is %s', (date, body, expected) => {
-    expect(isShownAsReport(date, blocksOf(body).blocks)).toBe(expected);
+    ['<p>The mayor said so.</p><p>Others told it.</p>', true],
+    ['<p>The mayor said so. Others agreed.</p>', false],
+  ])('%s reports what somebody said: %s', (body, expected) => {
+    expect(isReport(blocksOf(body).blocks)).toBe(expected);
   });
 
   it.each([

@@ -17,12 +17,12 @@ const article = {
 };
 
 it('passes an article, without what nobody asked for', () => {
-  const hasMarks = false;
-  expect(checkCrossReference({ article: { ...article, tabId: 4 }, hasMarks, more: 1 })).toEqual({
-    value: { article, hasMarks },
+  const rest = { datelines: ['3 May 2031'], mustBeDated: false, hasMarks: false };
+  expect(checkCrossReference({ article: { ...article, tabId: 4 }, ...rest, more: 1 })).toEqual({
+    value: { article, ...rest },
   });
   const english = { ...article, language: 'en' };
-  expect(checkCrossReference({ article: english, hasMarks })?.value.article.language).toBe('en');
+  expect(checkCrossReference({ article: english, ...rest })?.value.article.language).toBe('en');
 });
 
 it.each([
@@ -33,9 +33,17 @@ it.each([
   ['a text beyond all measure', { article: { ...article, text: 'x'.repeat(2_000_001) } }],
   ['a title beyond all measure', { article: { ...article, title: 'x'.repeat(8_193) } }],
   ['a language that is no text', { article: { ...article, language: 3 } }],
-])('refuses %s', (_, payload) => expect(checkCrossReference(payload && { ...payload, hasMarks: false })).toBeNull());
+])('refuses %s', (_, payload) =>
+  expect(checkCrossReference(payload && { ...payload, datelines: [], mustBeDated: false, hasMarks: false })).toBeNull(),
+);
 
-it('is told whether the page has marks', () => expect(checkCrossReference({ article })).toBeNull());
+it('is told whether the page has marks, and what it shows', () => {
+  expect(checkCrossReference({ article, datelines: [], mustBeDated: false })).toBeNull();
+  expect(checkCrossReference({ article, mustBeDated: false, hasMarks: true })).toBeNull();
+  expect(
+    checkCrossReference({ article, datelines: Array(101).fill(''), mustBeDated: false, hasMarks: true }),
+  ).toBeNull();
+});
 
 it.each([
   [{ count: 0, off: null }, true],

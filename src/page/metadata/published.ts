@@ -22,6 +22,11 @@ export function parsePublished(value: string): string {
   return parseWorded(text);
 }
 
+/** The first date of some lines; empty where they have none. */
+export function findDateline(lines: readonly string[]): string {
+  return findDate(lines);
+}
+
 /** The day that stands in many news addresses: "/2019/11/18/". */
 export function parsePathDate(path: string): string {
   const match = IN_PATH.exec(path);
