@@ -31,9 +31,9 @@ export function createCrossReference({
   return async ({ article, datelines, mustBeDated, hasMarks }, sender) => {
     if (!mayScan(sender.tabId, sender.frameId)) throw new MessageError('too-often', 'this page asks all the time');
     void library.open().catch(() => undefined); // while the words are read; a fault is told where it is asked
-    const published = article.published || findDateline(datelines);
-    if (mustBeDated && !published) throw new MessageError('not-article', 'nothing dates the page');
-    const page = analyze({ ...article, published, url: trustURL(article.url, sender.url) });
+    const shown = findDateline(datelines);
+    if (mustBeDated && !shown) throw new MessageError('not-article', 'nothing dates the page');
+    const page = analyze({ ...article, published: article.published || shown, url: trustURL(article.url, sender.url) });
     if (!isReadable(page)) throw new MessageError('other-language', 'the article is not in English');
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, page)]);
     const candidates = [...(await bundled.findCandidates(page)), ...own.candidates];
@@ -46,7 +46,13 @@ export function createCrossReference({
     // What can't be read hides nothing: the reader sees a link again rather than none at all.
     const report = await setHiddenAside(whole, page.url, hiddenLinks).catch(() => whole);
     if (report.claims.some(({ matches }) => matches.length > 0)) await coming;
-    return { published, report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
+    return {
+      published: page.published,
+      report,
+      coverage,
+      ...(isCut && { isCut }),
+      ...(own.fault ? { libraryFault: own.fault } : {}),
+    };
   };
 }
 

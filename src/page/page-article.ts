@@ -6,7 +6,7 @@ export interface PageArticle {
   article: Article;
   /** Lines of the page that may tell when an article was published which does not say so to machines, likeliest first. */
   datelines: string[];
-  /** A page that says nothing to machines is an article only if these have a date. */
+  /** A page that says nothing to machines is an article only if these lines have a date. */
   mustBeDated: boolean;
   /** The smallest element that holds the body of the article. */
   root: Element;

@@ -21,8 +21,8 @@ export function readPage(document: Document, address: string = document.URL): Re
   if (!document.body) return null;
   const metadata = findArticleMetadata(collectDeclaration(document, address));
   const found = metadata && workAtOnce(findText(document, metadata, () => {}));
-  const page = found && isArticle(document, metadata, found) ? addAuthor(metadata, found) : null;
-  return page?.mustBeDated && !page.article.published ? null : page;
+  const page = found && isArticle(metadata, found) ? addAuthor(metadata, found) : null;
+  return page?.mustBeDated && !findDateline(page.datelines) ? null : page;
 }
 
 /** Reads a document that a person says is an article, so that it need not look like one; null where it has no prose at all. */

@@ -1,6 +1,5 @@
 import type { Article } from '../core/article.ts';
 import { findArticleRoot } from './article-root.ts';
-import { asksForPassword } from './asks-for-password.ts';
 import { listDatelines } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
@@ -26,20 +25,14 @@ export function* readText(
 ): Work<PageArticle | null> {
   const found = yield* findText(document, metadata, meet);
   yield;
-  if (!found || !isArticle(document, metadata, found)) return null;
+  if (!found || !isArticle(metadata, found)) return null;
   yield;
   return describe(metadata, found);
 }
 
-/**
- * Whether what was found is an article, but for a date where it must have one (`mustBeDated`). Pages where people log in or pay are none of our business; a page that says itself that it is
- * an article stays one, with a box to log in beside it.
- */
-export function isArticle(document: Document, metadata: Metadata, found: FoundText): boolean {
-  const { kind } = metadata;
-  if (!isArticleText(found.chosen, found.around, metadata)) return false;
-  if (kind === 'unsaid' && !isReport(found.chosen)) return false;
-  return kind === 'article' || !asksForPassword(document);
+/** Whether what was found is an article, but for the date that it must have where the page says nothing (`mustBeDated`). */
+export function isArticle(metadata: Metadata, { chosen, around }: FoundText): boolean {
+  return isArticleText(chosen, around, metadata) && (metadata.kind !== 'unsaid' || isReport(chosen));
 }
 
 /** The text of a page, and what stands around it. */
@@ -99,13 +92,13 @@ function addHolders(holders: Set<Element>, tree: ParentNode): void {
 /** A text that was found, as an article. */
 export function describe(metadata: Metadata, { root, headline, chosen, all, isCut, further }: FoundText): PageArticle {
   const map = joinBlocks(chosen);
-  const { outlet, url, title, language } = metadata;
-  const { published } = metadata;
+  const { kind, outlet, url, title, published, language } = metadata;
+  const mustBeDated = kind === 'unsaid';
   const article = { id: url, outlet, url, published, title, ...(language && { language }), text: map.text };
   return {
     article,
-    datelines: published ? [] : listDatelines(all, headline),
-    mustBeDated: metadata.kind === 'unsaid',
+    datelines: published && !mustBeDated ? [] : listDatelines(all, headline),
+    mustBeDated,
     root,
     map,
     isCut,

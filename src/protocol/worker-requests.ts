@@ -37,6 +37,7 @@ const declaration = v.object({
   types: v.pipe(v.array(line), v.maxLength(MAX_DECLARED)),
   marked: v.object({ author: line, publisher: line, published: line }),
   hasMarkedBody: v.boolean(),
+  asksForPassword: v.boolean(),
   time: line,
 });
 

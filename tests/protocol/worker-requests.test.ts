@@ -79,7 +79,7 @@ it.each([
 
 const declaration = {
   ...{ address: 'https://news.example/a', canonical: '', title: 'T', heading: 'T', language: 'en', time: '' },
-  ...{ metas: [['og:type', 'article']], jsonLD: ['{}'], types: [], hasMarkedBody: false },
+  ...{ metas: [['og:type', 'article']], jsonLD: ['{}'], types: [], hasMarkedBody: false, asksForPassword: false },
   marked: { author: '', publisher: '', published: '' },
 };
 

@@ -6,9 +6,13 @@ import { type Metadata, readMetadata } from './read-metadata.ts';
 export function findArticleMetadata(declared: Declaration): Metadata | null {
   if (isFrontPage(declared.address)) return null;
   const metadata = readMetadata(declared);
-  return mayBeArticle(metadata) ? metadata : null;
+  return mayBeArticle(metadata, declared) ? metadata : null;
 }
 
-function mayBeArticle({ kind, title }: Metadata): boolean {
-  return title !== '' && kind !== 'other';
+/**
+ * Pages where people log in or pay are none of our business; a page that says itself that it is an article stays one, with a box to
+ * log in beside it.
+ */
+function mayBeArticle({ kind, title }: Metadata, declared: Declaration): boolean {
+  return title !== '' && kind !== 'other' && (kind === 'article' || !declared.asksForPassword);
 }

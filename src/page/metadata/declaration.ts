@@ -1,3 +1,4 @@
+import { asksForPassword } from '../asks-for-password.ts';
 import { findMarked, readMarked, readMarks } from './marks.ts';
 
 /** No article's page says more; a hostile one could, and all of it is handed on. */
@@ -32,6 +33,7 @@ export interface Declaration {
   /** What is marked as one of these; empty for nothing. */
   marked: { author: string; publisher: string; published: string };
   hasMarkedBody: boolean;
+  asksForPassword: boolean;
   /** The first time that is shown, in the article if the page has one. */
   time: string;
 }
@@ -62,6 +64,7 @@ export function collectDeclaration(document: Document, address: string): Declara
       published: read('datePublished', (mark) => mark.hasAttribute('pubdate')),
     },
     hasMarkedBody: findMarked(marks, 'articleBody') !== undefined,
+    asksForPassword: asksForPassword(document),
     time: find('article time[datetime], main time[datetime]', 'datetime') || find('time[datetime]', 'datetime'),
   };
 }

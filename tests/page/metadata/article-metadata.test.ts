@@ -18,3 +18,11 @@ it.each([
   const metadata = findArticleMetadata(collectDeclaration(parsePage('', head), address));
   expect(metadata?.title ?? null).toBe(expected ? 'Flood in Velden' : null);
 });
+
+it.each([
+  ['says that it is an article', TYPE, true],
+  ['has a date', '<meta name="date" content="2031-02-03">', false],
+])('a page that asks for a password may be an article where it %s: %s', (_, head, expected) => {
+  const page = parsePage('<input type="password">', head + TITLE);
+  expect(findArticleMetadata(collectDeclaration(page, ADDRESS)) !== null).toBe(expected);
+});

@@ -30,6 +30,7 @@ describe.each(PARSERS)('what a page says of itself, with %s', (_, parse) => {
       types: ['https://schema.org/Article'],
       marked: { author: 'Ada Brook', publisher: '', published: '2031-02-03' },
       hasMarkedBody: true,
+      asksForPassword: false,
       time: '2031-02-03',
     });
   });
