@@ -15,8 +15,8 @@ export function createSelectionReader(
     const [bundled, own] = await Promise.all([loadCorpus(), askLibrary(library, record)]);
     const found = crossReference(record, [...(await bundled.findCandidates(record)), ...own.candidates]);
     const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
-    const { report, isCut } = reportForPage(found);
-    return { report, coverage, ...(isCut && { isCut }), ...(own.fault ? { libraryFault: own.fault } : {}) };
+    const { report, ...rest } = reportForPage(found);
+    return { report, coverage, ...rest, ...(own.fault ? { libraryFault: own.fault } : {}) };
   };
 }
 

@@ -42,7 +42,7 @@ export function createCrossReference({
       hasMarks || candidates.length === 0 ? null : bringMarks(sender.tabId, sender.frameId).catch(() => null);
     const found = crossReference(page, candidates);
     const coverage = addCoverage(await bundled.measureCoverage(), own.coverage);
-    const { report: whole, isCut } = reportForPage(found);
+    const { report: whole, ...rest } = reportForPage(found);
     // What can't be read hides nothing: the reader sees a link again rather than none at all.
     const report = await setHiddenAside(whole, page.url, hiddenLinks).catch(() => whole);
     if (report.claims.some(({ matches }) => matches.length > 0)) await coming;
@@ -50,7 +50,7 @@ export function createCrossReference({
       published: page.published,
       report,
       coverage,
-      ...(isCut && { isCut }),
+      ...rest,
       ...(own.fault ? { libraryFault: own.fault } : {}),
     };
   };

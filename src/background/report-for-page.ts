@@ -2,12 +2,13 @@ import type { ClaimRecord, PageReport } from '../core/index.ts';
 
 /** Guess: more claims that nobody else reports are no help to a reader, and make a page of thousands wait for its answer. */
 const MAX_UNMATCHED = 500;
-const MAX_MATCHED = 1_000;
+/** As many as are painted. */
+const MAX_MATCHED = 500;
 
-/** What a page, card and popup show of a report; `isCut` where that is not all. */
+/** What a page, card and popup show of a report; `leftOut` says how many claims it has more, and is not there where that is all. */
 export interface ReportForPage {
   report: PageReport;
-  isCut: boolean;
+  leftOut?: number;
 }
 
 /** Leaves out of a report what only the comparison needed: two thirds of it, which the page's own thread would have to unpack. */
@@ -20,7 +21,8 @@ export function reportForPage(report: PageReport): ReportForPage {
     claim: lighten(claim),
     matches: matches.map((match) => ({ ...match, claim: lighten(match.claim) })),
   }));
-  return { report: { ...report, claims }, isCut: shown.length < report.claims.length };
+  const leftOut = report.claims.length - shown.length;
+  return { report: { ...report, claims }, ...(leftOut > 0 && { leftOut }) };
 }
 
 function lighten(claim: ClaimRecord): ClaimRecord {

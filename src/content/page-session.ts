@@ -150,7 +150,9 @@ export class PageSession implements ReadingsInUse {
     if (tookMs > SLICE_MS) await rest();
     if (isOver()) return spentMs + tookMs;
     if (page) await this.#crossReference([page, ...page.further], this.#readings, isOver);
-    else this.#tellInstead({ status: 'not-article' });
+    // What was not read to its end is not called no article.
+    else
+      this.#tellInstead(tookMs < PATIENT_TOTAL_MS ? { status: 'not-article' } : { status: 'error', code: 'too-large' });
     return spentMs + tookMs;
   }
 

@@ -22,5 +22,5 @@ export function sortByPlace(pages: readonly PageArticle[]): PageArticle[] {
 /** What the popup is told of an article; its text stays in the page. */
 export function describeReading({ page, answer }: Reading): PageState {
   const { text: _, ...about } = page.article;
-  return { status: 'read', page: about, ...answer, isCut: page.isCut || answer.isCut === true };
+  return { status: 'read', page: about, ...answer, isCut: page.isCut };
 }

@@ -17,9 +17,3 @@ export function isMarkedHidden(element: Element): boolean {
 function isHidingStyle(style: string): boolean {
   return HIDING_STYLE.test(style) || (style.includes('hidden') && NO_SIZE.test(style));
 }
-
-/** Rendered, as far as the browser tells; true where the document is in no window, and so not laid out. */
-export function isVisible(element: Element): boolean {
-  if (element.ownerDocument.defaultView === null) return true;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
-}

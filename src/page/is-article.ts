@@ -16,12 +16,16 @@ export function isFrontPage(url: string): boolean {
 }
 
 /** How news tells where it has its words from. */
-const REPORTED = /\b(?:said|says|told|according to)\b/g;
+const REPORTED = /\b(?:said|says|told|according to)\b/;
 const MIN_REPORTED = 2;
 
 /** Does a text report what somebody said, as news does? */
 export function isReport(text: readonly Block[]): boolean {
-  return text.flatMap((block) => block.text.match(REPORTED) ?? []).length >= MIN_REPORTED;
+  const pieces = text
+    .map((block) => block.text)
+    .join(' ')
+    .split(REPORTED);
+  return pieces.length > MIN_REPORTED;
 }
 
 /** This many linked headings, and more than one for two paragraphs, make a list of stories. */

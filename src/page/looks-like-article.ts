@@ -14,13 +14,10 @@ const SIGNS = [
 
 /** Types and dates of articles in JSON-LD, without parsing it. */
 const TYPED = /"@type"\s*:\s*\[?[^\]}]{0,200}(?:Article|BlogPosting|Report)"|"datePublished"/;
-/** Where the date of a page stands that tells it to people alone: near the headline, in a short text. */
+/** Where a date is looked for that a page tells to people alone: near the headline, in a short text. */
 const TEXT = 4;
-const TEXTS_BEFORE = 20;
 const TEXTS_AROUND = 100;
-const MAX_DATE_CHARS = 120;
-const YEAR = /\b(?:19|20)\d\d\b/;
-const MIN_PARAGRAPHS = 5;
+const SHORT_WITH_YEAR = /^.{0,60}\b(?:19|20)\d\d\b.{0,60}$/s;
 const DATED_PATH = /\/(?:19|20)\d\d[/-]?\d\d?[/-]/;
 
 /** Could this page be an article? Costs a fraction of a millisecond, and rather says yes once too often: `readPage` decides. */
@@ -34,13 +31,10 @@ export function looksLikeArticle(document: Document, address: string): boolean {
 /** A page that says nothing to machines may still have a headline with a year near it, and paragraphs. */
 function isWritten(document: Document): boolean {
   const heading = document.querySelector('h1') ?? document.querySelector('h2');
-  if (!heading || document.getElementsByTagName('p').length < MIN_PARAGRAPHS) return false;
+  if (!heading?.parentElement || !document.querySelector('p ~ p ~ p')) return false;
   const walker = document.createTreeWalker(document.body, TEXT);
-  walker.currentNode = heading;
-  for (let i = 0; i < TEXTS_BEFORE; i++) walker.previousNode();
-  for (let i = 0; i < TEXTS_AROUND && walker.nextNode(); i++) {
-    const { data } = walker.currentNode as Text;
-    if (data.length < MAX_DATE_CHARS && YEAR.test(data)) return true;
-  }
+  walker.currentNode = heading.parentElement;
+  for (let i = 0; i < TEXTS_AROUND && walker.nextNode(); i++)
+    if (SHORT_WITH_YEAR.test((walker.currentNode as Text).data)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CrossReference, Match } from '../core/index.ts';
-import { text } from '../platform/locale.ts';
+import { countText, text } from '../platform/locale.ts';
 import { Origins } from '../ui/origins.ts';
 import { hideNames, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
@@ -43,7 +43,7 @@ export function Report({
   onHide,
   onOpenLibrary,
 }: ReportProps) {
-  const { report, coverage, page, isCut } = state;
+  const { report, coverage, page, isCut, leftOut = 0 } = state;
   const { open, toggle } = useOpenClaims(focus, isOpen ? report.claims.flatMap(listShared) : []);
   const naming = useMemo(() => (isBlind ? hideNames(report) : OPEN_NAMING), [isBlind, report]);
   const list = useRef<HTMLDivElement>(null);
@@ -66,6 +66,7 @@ export function Report({
     <OutletNames.Provider value={naming}>
       <Origins.Provider value={report.origins}>
         {isCut && <p class="notice">{text('popupCut')}</p>}
+        {leftOut > 0 && <p class="notice">{countText('popupLeftOut', leftOut)}</p>}
         <OwnReport page={page} ownArticles={report.ownArticles} />
         <OriginList report={report} isOpen={isOpen} />
         {!isShared && report.claims.length > 0 && <Alone state={state} onOpenLibrary={onOpenLibrary} />}

@@ -9,6 +9,7 @@ export const ERROR_SENTENCES: Record<ErrorCode, string> = {
   unreachable: 'popupErrorUnreachable',
   gone: 'popupErrorInternal',
   'too-often': 'popupErrorTooOften',
+  'too-large': 'popupErrorTooLarge',
   translated: 'popupErrorTranslated',
   'other-language': 'popupOtherLanguageMore',
   'not-article': 'popupSaveNotArticle',

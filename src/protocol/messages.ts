@@ -19,13 +19,14 @@ export type PageState =
   | { status: 'off'; where: OffWhere }
   /** Something failed; the code has a plain sentence in `_locales`. */
   | { status: 'error'; code: ErrorCode }
-  /** `isCut`: the page is so large that only its beginning was read. */
+  /** `isCut`: the page is so large that only its beginning was read; `leftOut`: it has so many more claims than are told. */
   | {
       status: 'read';
       page: Omit<Article, 'text'>;
       report: PageReport;
       coverage: Coverage;
       isCut: boolean;
+      leftOut?: number;
       libraryFault?: LibraryFaultCode;
     };
 
@@ -43,6 +44,8 @@ export type ErrorCode =
   | 'unreachable'
   | 'gone'
   | 'too-often'
+  /** The page takes too long to be read. */
+  | 'too-large'
   /** The browser shows the page in another language than its author's. */
   | 'translated'
   /** The article is in a language that the engine does not read. */
@@ -90,14 +93,14 @@ export interface SelectedText {
 export interface CrossReferenced {
   report: PageReport;
   coverage: Coverage;
-  isCut?: true;
+  leftOut?: number;
   libraryFault?: LibraryFaultCode;
 }
 
 /** Every message: who may send it, what it carries, what is answered. Names read `area.verb`. */
 export interface Messages {
   /**
-   * The article of the sender's own tab, to be held against the corpus; `isCut`: it has more claims than are told. Where other
+   * The article of the sender's own tab, to be held against the corpus; `leftOut`: it has so many more claims than are told. Where other
    * articles report the same story, what paints claims is brought along, unless the page has it (`hasMarks`). `datelines` are
    * read where the article has no date; `published` is the one that it has then. Without one, what must be dated is no article.
    */

@@ -82,6 +82,7 @@ const page = v.object({
 const ERROR_CODES = [
   ...(['bad-message', 'forbidden', 'no-corpus', 'internal', 'unreachable', 'gone', 'too-often'] as const),
   ...([
+    'too-large',
     'translated',
     'other-language',
     'not-article',
@@ -109,6 +110,7 @@ const state = v.variant('status', [
     coverage: v.object({ articles: count, outlets: count, from: text, to: text }),
     libraryFault: v.exactOptional(v.picklist(['full', 'newer', 'unavailable', 'bad-input'])),
     isCut: v.boolean(),
+    leftOut: v.exactOptional(count),
   }),
 ]);
 

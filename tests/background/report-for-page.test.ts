@@ -23,17 +23,17 @@ const many = (count: number, matches: PageReport['claims'][number]['matches']) =
 describe('a report for a page', () => {
   it('keeps what is shown and leaves out what was compared', () => {
     const match = makeMatch({ claim, verdict: 'same' });
-    const { report, isCut } = reportForPage(makeReport([{ claim, matches: [match] }]));
+    const { report, leftOut } = reportForPage(makeReport([{ claim, matches: [match] }]));
     const light = { ...claim, context: [], near: [], head: '', events: [], facets: [] };
     expect(report.claims).toEqual([{ claim: light, matches: [{ ...match, claim: light }] }]);
-    expect(isCut).toBe(false);
+    expect(leftOut).toBeUndefined();
     expect(claim.context).toEqual(['flood']);
   });
 
   it('keeps claims that others report before those of a page of thousands that nobody does, and says so', () => {
-    const { report, isCut } = reportForPage(makeReport([...many(2_000, []), ...many(10, [makeMatch({})])]));
+    const { report, leftOut } = reportForPage(makeReport([...many(2_000, []), ...many(10, [makeMatch({})])]));
     expect(report.claims).toHaveLength(510);
     expect(report.claims.filter(({ matches }) => matches.length > 0)).toHaveLength(10);
-    expect(isCut).toBe(true);
+    expect(leftOut).toBe(1_500);
   });
 });

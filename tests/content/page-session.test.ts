@@ -166,6 +166,19 @@ describe('PageSession', () => {
     expect(readPainted(highlights)).toEqual({ same: ['43'] });
   });
 
+  it('does not call a page no article that could not be read in time', async () => {
+    document.body.innerHTML = `<div>${'<p><a href="/">Elsewhere in Velden</a></p>'.repeat(600)}</div>`;
+    const clock = vi.spyOn(performance, 'now');
+    let now = 0;
+    clock.mockImplementation(() => {
+      now += 200;
+      return now;
+    });
+    await session.read();
+    clock.mockRestore();
+    expect(tell).toHaveBeenLastCalledWith({ status: 'error', code: 'too-large' });
+  });
+
   it('lets go of a page that says now that it is no article, and says where nobody could tell', async () => {
     await session.read();
     described = () => ({ ok: true, value: null });

@@ -9,3 +9,12 @@ it.each([
 ])('%s asks for a password: %s', (body, expected) => {
   expect(asksForPassword(parsePage(body))).toBe(expected);
 });
+
+it('does not mind a field that is not shown', () => {
+  const document = parsePage('<input type="password">');
+  const isShown = (answer: boolean) => {
+    Object.assign(document.querySelector('input') as Element, { checkVisibility: () => answer });
+    return asksForPassword(document);
+  };
+  expect([isShown(true), isShown(false)]).toEqual([true, false]);
+});

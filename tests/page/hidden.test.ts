@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMarkedHidden, isVisible } from '../../src/page/hidden.ts';
+import { isMarkedHidden } from '../../src/page/hidden.ts';
 import { parsePage } from './parse.ts';
 
 const element = (attributes: string) => parsePage(`<p ${attributes}>x</p>`).body.firstElementChild as Element;
@@ -25,10 +25,4 @@ it.each([
   ['class="story"', false],
 ])('%s is hidden: %s', (attributes, expected) => {
   expect(isMarkedHidden(element(attributes))).toBe(expected);
-});
-
-it('asks the browser where there is one', () => {
-  const seen = element('');
-  expect(isVisible(seen)).toBe(true);
-  expect(isVisible(Object.assign(seen, { checkVisibility: () => false }))).toBe(false);
 });

@@ -58,6 +58,13 @@ it('says where only the beginning of a page was read', () => {
   expect(getByText(/only its beginning was read/)).toBeTruthy();
 });
 
+it('says how many claims are not listed, and no more than that', () => {
+  const state = { ...makeRead([shared]), leftOut: 12 };
+  const { getByText, queryByText } = show(<Report state={state} focus={null} onShow={() => {}} />);
+  expect(getByText('12 more claims of this page are neither listed nor marked.')).toBeTruthy();
+  expect(queryByText(/only its beginning was read/)).toBeNull();
+});
+
 it('calls outlets by letters while names are hidden, and gives no address away', () => {
   const state = makeRead([shared, quoted]);
   const { root } = show(<Report state={state} focus={null} isBlind isOpen onShow={() => undefined} />);

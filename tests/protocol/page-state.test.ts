@@ -33,6 +33,7 @@ const read: PageState = {
   },
   coverage: { articles: 2, outlets: 2, from: '2025-01-24', to: '2025-01-24' },
   isCut: false,
+  leftOut: 12,
 };
 
 it.each<PageState>([
