@@ -49,31 +49,19 @@ export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal)
     watch.move();
     planRescan();
   };
-  const lookBack = () => {
-    for (const tree of trees) {
-      if (tree.isConnected) follow(tree);
-      else trees.delete(tree); // told of again where the page puts it back and it is read
-    }
-  };
   const look = () => {
     checkTimer = 0;
-    lookBack(); // before the check, so that no change is missed
+    trees.look(); // before the check, so that no change is missed
     moved();
     watch.check();
     planRescan();
   };
   const changed = () => {
-    observer.disconnect();
     checkTimer ||= window.setTimeout(look, CHECK_MS);
   };
 
-  const observer = new MutationObserver(changed);
-  const trees = new Set<Node>();
-  const follow = (tree: Node) => {
-    trees.add(tree);
-    observer.observe(tree, { childList: true, characterData: true, subtree: true });
-  };
-  follow(document);
+  const trees = watchTrees(changed);
+  trees.follow(document);
   const options = { signal, passive: true };
   // A click may unfold text that was there, but hidden, by an attribute alone.
   document.addEventListener('click', (event) => event.isTrusted && changed(), options);
@@ -83,11 +71,31 @@ export function watchPage(window: Window, watch: PageWatch, signal: AbortSignal)
   window.addEventListener('hashchange', moved, options);
   getNavigation(window)?.addEventListener('currententrychange', moved, options);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    trees.stop();
     window.clearTimeout(checkTimer);
     window.clearTimeout(rescanTimer);
   });
-  return follow;
+  return trees.follow;
+}
+
+/** Tells the first change in some trees of a page, and looks away then until it is told to look again. */
+function watchTrees(changed: () => void) {
+  const trees = new Set<Node>();
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    changed();
+  });
+  const follow = (tree: Node) => {
+    trees.add(tree);
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  };
+  const look = () => {
+    for (const tree of trees) {
+      if (tree.isConnected) follow(tree);
+      else trees.delete(tree); // told of again where the page puts it back and it is read
+    }
+  };
+  return { follow, look, stop: () => observer.disconnect() };
 }
 
 /** An address without the part that only leads to a place in the page; some apps keep their pages there. */
