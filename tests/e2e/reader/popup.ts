@@ -69,6 +69,8 @@ export async function clickInPopup(popup: Page, words: string): Promise<void> {
     (line) => line !== '' && line !== wordsOf('popupReading'),
   );
   const found = await popup.waitForSelector(`::-p-text(${words})`);
+  // The switches lie over the list's lower end: what is under them counts as in view, and a click there would hit a switch.
+  await found?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await found?.click();
 }
 
