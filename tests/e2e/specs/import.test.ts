@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wordsOf } from '../expected.ts';
+import { findFaults } from '../reader/axe.ts';
 import { waitForHighlights } from '../reader/highlights.ts';
 import { waitFor } from '../reader/wait.ts';
 import { makePage } from '../server/made-up-page.ts';
 import { describeInEachBrowser } from '../session.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TITLE = 'Storm floods the harbour of Sampletown';
 const PARAGRAPHS = [
@@ -75,10 +72,7 @@ describeInEachBrowser('adding files', (session) => {
   }
 
   async function findFaultsOfAxe(page: Page): Promise<unknown> {
-    await page.evaluate(AXE);
-    return page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-    );
+    return findFaults(page);
   }
 
   it('takes a handful of every kind, lists what is wrong, and loads nothing', async () => {

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,11 +7,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { analyze, createPack, formatPack } from '../../../src/core/index.ts';
 import { wordsOf } from '../expected.ts';
 import { giveFiles, openLibraryPage, pressButton, waitForWords } from '../library/library-page.ts';
+import { findFaults } from '../reader/axe.ts';
 import { resize } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** For people to look at. */
 const PICTURES = 'screenshots/library';
 
@@ -250,16 +249,13 @@ describeInEachBrowser('the library page', (session) => {
 
   it.each(SECTIONS)('has nothing that axe finds fault with, wide or narrow, light or dark: %s', async (section) => {
     await goTo(section);
-    await page.evaluate(AXE);
     const { name } = session().driver;
     for (const width of [1280, 320])
       for (const theme of ['light', 'dark']) {
         await resize(page, { width, height: 900 });
         await page.evaluate((scheme) => document.body.style.setProperty('color-scheme', scheme), theme);
         await page.screenshot({ path: `${PICTURES}/${section}-${theme}-${width}-${name}.png` });
-        const faults = await page.evaluate(
-          `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-        );
+        const faults = await findFaults(page);
         expect([width, theme, faults]).toEqual([width, theme, []]);
         // At 400 % of 1280 pixels a page is 320 wide: nothing may have to be scrolled sideways.
         const wider = await page.evaluate(
@@ -278,15 +274,10 @@ describeInEachBrowser('the library page', (session) => {
     await finds(1);
     await page.evaluate(() => document.querySelector<HTMLElement>('td.title button')?.click());
     await waitForWords(page, wordsOf('libraryCorrect'));
-    await page.evaluate(AXE);
     for (const width of [1280, 320]) {
       await resize(page, { width, height: 900 });
       await page.screenshot({ path: `${PICTURES}/article-light-${width}-${name}.png` });
-      expect(
-        await page.evaluate(
-          `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-        ),
-      ).toEqual([]);
+      expect(await findFaults(page)).toEqual([]);
     }
     await resize(page, { width: 1280, height: 900 });
     await page.keyboard.press('Escape');

@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { findFaults } from '../reader/axe.ts';
 import { waitForHighlights } from '../reader/highlights.ts';
-import { readHeadline } from '../reader/popup.ts';
+import { readClaims, readHeadline, resize } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
 
@@ -31,6 +33,31 @@ describeInEachBrowser('the panel', (session) => {
     await headline(/Not a news article/);
     await page.bringToFront();
     await headline(/second source/);
+  });
+
+  it.each([320, 800])('has nothing that axe finds fault with, and nothing beyond its edge, %i wide', async (width) => {
+    const { driver, server } = session();
+    const page = await driver.newPage();
+    await page.goto(server.urlOf('classic-article'));
+    await waitForHighlights(page);
+    const panel = await driver.openExtensionPage('src/panel/index.html');
+    await resize(panel, { width, height: 800 });
+    await page.bringToFront();
+    await waitFor(
+      'its claims',
+      () => readClaims(panel),
+      (claims) => claims.length > 2,
+    );
+    const overflow = await panel.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await findFaults(panel)).toEqual([]);
+    await panel.bringToFront();
+    mkdirSync('screenshots/panel', { recursive: true });
+    await panel.screenshot({ path: `screenshots/panel/${width}-${driver.name}.png` });
+    await panel.close();
+    await page.close();
   });
 
   it('follows the page as it scrolls', async () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readExpected, wordsOf } from '../expected.ts';
+import { findFaults } from '../reader/axe.ts';
 import { clickInCard, openCard } from '../reader/card.ts';
 import { waitForHighlights } from '../reader/highlights.ts';
 import {
@@ -18,8 +17,6 @@ import {
 import { waitFor } from '../reader/wait.ts';
 import { makePage, OTHER_STORY, SAME_STORY } from '../server/made-up-page.ts';
 import { describeInEachBrowser } from '../session.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describeInEachBrowser('the popup', (session) => {
   async function openPage(url: string): Promise<Page> {
@@ -121,11 +118,7 @@ describeInEachBrowser('the popup', (session) => {
   it('has nothing that axe finds fault with, closed or open', async () => {
     const page = await openSample('live-blog');
     const popup = await openPopup(page);
-    await popup.evaluate(AXE);
-    const run = () =>
-      popup.evaluate(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-      );
+    const run = () => findFaults(popup);
     expect(await run()).toEqual([]);
     await clickInPopup(popup, 'about 15,000');
     await waitFor('versions', () => popup.evaluate(() => document.querySelectorAll('.version').length));

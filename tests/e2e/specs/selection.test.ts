@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { wordsOf } from '../expected.ts';
+import { findFaults } from '../reader/axe.ts';
 import { findPainted, waitForHighlights } from '../reader/highlights.ts';
 import { closeSmallWindows, readRealPopup, resize } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** For people to look at. */
 const PICTURES = 'screenshots/selection';
 const ENTRY = { id: 'cross-reference-selection', label: wordsOf('menuSelection') };
@@ -82,10 +81,7 @@ describeInEachBrowser('a selection', (session) => {
       await shown.evaluate((to) => {
         document.body.style.colorScheme = to;
       }, scheme);
-      await shown.evaluate(AXE);
-      const faults = await shown.evaluate(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-      );
+      const faults = await findFaults(shown);
       expect(faults).toEqual([]);
       for (const width of [420, 320]) {
         await resize(shown, { width, height: 680 });

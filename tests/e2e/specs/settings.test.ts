@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { wordsOf } from '../expected.ts';
+import { findFaults } from '../reader/axe.ts';
 import { readHighlights, waitForHighlights } from '../reader/highlights.ts';
 import { resize } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SETTINGS = 'src/options/index.html#settings';
 /** For people to look at. */
 const PICTURES = 'screenshots/settings';
@@ -79,10 +78,7 @@ describeInEachBrowser('the settings', (session) => {
       await page.evaluate((to) => {
         document.body.style.colorScheme = to;
       }, scheme);
-      await page.evaluate(AXE);
-      const faults = await page.evaluate(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-      );
+      const faults = await findFaults(page);
       expect(faults).toEqual([]);
       // 400 % of a window of 1280 is one of 320.
       for (const width of [1280, 320]) {

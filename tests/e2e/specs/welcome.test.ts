@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { wordsOf } from '../expected.ts';
+import { findFaults } from '../reader/axe.ts';
 import { resize } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
 import { describeInEachBrowser } from '../session.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describeInEachBrowser('the welcome page', (session) => {
   let page: Page;
@@ -53,12 +50,9 @@ describeInEachBrowser('the welcome page', (session) => {
   });
 
   it('has nothing that axe finds fault with, in either theme', async () => {
-    await page.evaluate(AXE);
     for (const theme of ['light', 'dark']) {
       await page.evaluate((scheme) => document.documentElement.style.setProperty('color-scheme', scheme), theme);
-      const faults = await page.evaluate(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
-      );
+      const faults = await findFaults(page);
       expect(faults).toEqual([]);
     }
   });
