@@ -29,12 +29,14 @@ export async function launchChrome({
   proxyPort,
   downloads,
   keepWelcome,
+  profile,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : []), ...proxyFlags(proxyPort)],
   });

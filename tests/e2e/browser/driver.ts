@@ -52,6 +52,8 @@ export interface LaunchOptions {
   downloads?: string | undefined;
   /** The page that greets a new reader stays open; it is closed otherwise, so that tests begin alike. */
   keepWelcome?: boolean | undefined;
+  /** A folder that keeps what the browser keeps, the extension's own too; without it all is gone when it closes. */
+  profile?: string | undefined;
   /** Preferences of Firefox; Chrome has none. */
   preferences?: Record<string, string | number | boolean> | undefined;
 }

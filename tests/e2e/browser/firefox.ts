@@ -17,6 +17,9 @@ const UUID = '5ec0d000-50c4-4000-8000-000000000001';
 const BASE = `moz-extension://${UUID}/`;
 
 const PREFS = {
+  // What a test has installed goes when the browser closes; where its profile is kept, what it stored is to stay.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   // manifest.json opens as plain text of the extension, not in the developer tools' viewer.
   'devtools.jsonview.enabled': false,
@@ -46,6 +49,7 @@ export async function launchFirefox({
   proxyPort,
   downloads,
   keepWelcome,
+  profile,
   preferences,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -53,6 +57,7 @@ export async function launchFirefox({
     executablePath,
     headless,
     args: ['--remote-allow-system-access'],
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     extraPrefsFirefox: { ...PREFS, ...proxyPrefs(proxyPort), ...downloadPrefs(downloads), ...preferences },
   });

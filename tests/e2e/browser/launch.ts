@@ -18,6 +18,7 @@ export async function launchBrowser(
     proxyPort,
     downloads,
     keepWelcome,
+    profile,
     preferences,
   }: Partial<Omit<LaunchOptions, 'extension' | 'executablePath'>> = {},
 ): Promise<Driver> {
@@ -30,6 +31,7 @@ export async function launchBrowser(
     proxyPort,
     downloads,
     keepWelcome,
+    profile,
     preferences,
   };
   return name === 'chrome' ? launchChrome(options) : launchFirefox(options);
