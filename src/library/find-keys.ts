@@ -1,5 +1,5 @@
 import { isVisibleKey, packOfKey } from './article-key.ts';
-import { findSeatsOfWords } from './find-words.ts';
+import { findSeatsOfWords, type WordQuery } from './find-words.ts';
 import type { ListQuery } from './library.ts';
 import { listWholePacks } from './packs.ts';
 import { ARRIVALS, type ColumnChunk } from './roll/column-chunk.ts';
@@ -11,12 +11,16 @@ import type { Transaction } from './transact.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** The keys of all articles that a query finds, in its order. Costs time with the library's size: see the README. */
-export async function findKeys(transaction: Transaction<'readonly'>, query: ListQuery): Promise<number[]> {
+/** The keys of all articles that a query finds, in its order; `texts` as `findInTexts` finds them. Costs time with the library's size: see the README. */
+export async function findKeys(
+  transaction: Transaction<'readonly'>,
+  query: ListQuery,
+  texts?: WordQuery['texts'],
+): Promise<number[]> {
   const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
   const [roll, columns] = await Promise.all([readRoll(transaction, tally), readColumns(transaction, tally)]);
   const { words } = query;
-  const wanted = words.trim() ? await findSeatsOfWords(transaction, { tally, columns, words }) : null;
+  const wanted = words.trim() ? await findSeatsOfWords(transaction, { tally, columns, words, texts }) : null;
   const whole = new Set(packs.map(({ number }) => number));
   const pack = query.pack === undefined ? undefined : Number(query.pack);
   const isOfQuery = makeFilter(query);

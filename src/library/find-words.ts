@@ -23,19 +23,39 @@ const WORD = /[\p{L}\p{M}]+(?:['’.]\p{L}+)*/gu;
 
 export interface WordQuery {
   words: string;
+  /** Seats that texts were found at for each of `listWords`, where they were looked through. */
+  texts?: ReadonlyMap<string, ReadonlySet<number>> | undefined;
   tally: Tally;
   columns: readonly (ColumnChunk | undefined)[];
 }
 
+interface Piece {
+  typed: string;
+  /** Of a figure. */
+  value?: number;
+}
+
+function cutPieces(words: string): Piece[] {
+  const figures = [...words.matchAll(FIGURE)].map(([typed, digits = '', magnitude = '']) => {
+    return { typed, value: readValue(digits, magnitude) };
+  });
+  return [...figures, ...[...words.replace(FIGURE, ' ').matchAll(WORD)].map(([typed]) => ({ typed }))];
+}
+
+/** What is looked for, lower case: words, and figures as typed. */
+export const listWords = (words: string): string[] => cutPieces(words).map(({ typed }) => typed.toLowerCase());
+
 /** The seats of articles that have every word, or the begin of it, in title, outlet or key terms, and every figure. */
 export async function findSeatsOfWords(transaction: Transaction<'readonly'>, query: WordQuery): Promise<Set<number>> {
-  const { words } = query;
-  const values = [...words.matchAll(FIGURE)].map(([, digits = '', magnitude = '']) => readValue(digits, magnitude));
-  const rest = [...words.replace(FIGURE, ' ').matchAll(WORD)].map(([word]) => word);
-  const sets = await Promise.all([
-    ...values.map((value) => findByHashes(transaction, query, [hashValue(value)])),
-    ...rest.map((word) => findByWord(transaction, query, word)),
-  ]);
+  const sets = await Promise.all(
+    cutPieces(query.words).map(async ({ typed, value }) => {
+      const found = await (value === undefined
+        ? findByWord(transaction, query, typed)
+        : findByHashes(transaction, query, [hashValue(value)]));
+      for (const seat of query.texts?.get(typed.toLowerCase()) ?? []) found.add(seat);
+      return found;
+    }),
+  );
   const [first = new Set<number>(), ...others] = sets.sort((a, b) => a.size - b.size);
   return new Set([...first].filter((seat) => others.every((set) => set.has(seat))));
 }

@@ -4,6 +4,8 @@ import type { Connection } from './connection.ts';
 import type { LibraryDatabase } from './database.ts';
 import { findHeads } from './drop-articles.ts';
 import { findKeys } from './find-keys.ts';
+import { findInTexts } from './find-texts.ts';
+import { listWords } from './find-words.ts';
 import type { ArticleRow, Library, ListQuery } from './library.ts';
 import { countAllOutlets } from './measure-library.ts';
 import { listWholePacks } from './packs.ts';
@@ -24,7 +26,10 @@ export function createListing(connection: Connection): Listing {
     const known = kept.get(name);
     if (known?.changes === changes) return known.keys;
     kept.delete(name);
-    const keys = connection.use((database) => look(database, (transaction) => findKeys(transaction, query)));
+    const keys = connection.use(async (database) => {
+      const texts = query.inTexts ? await findInTexts(database, listWords(query.words)) : undefined;
+      return look(database, (transaction) => findKeys(transaction, query, texts));
+    });
     kept.set(name, { changes, keys });
     keys.catch(() => kept.delete(name)); // it is told to who asked; the next one tries anew
     for (const old of [...kept.keys()].slice(0, -MAX_KEPT)) kept.delete(old);

@@ -123,6 +123,24 @@ it.each([
   expect(await library.count({ ...ALL, words })).toBe(found);
 });
 
+it.each([
+  ['a word of a text alone', 'away', 2],
+  ['its begin, in capitals', 'HOUSEH', 2],
+  ['words of title and text', 'elvra away', 2],
+  ['a word of one text and one of another title', 'parliament households', 0],
+  ['a figure as typed', '302 households', 1],
+  ['a word of nobody', 'volcano', 0],
+  ['no word', ' ', 3],
+])('finds in whole texts by %s, where that is asked for', async (_, words, found) => {
+  const library = openLibrary();
+  await library.save([makeArticle(1), makeArticle(2), makeOtherArticle(1)], 'saved');
+  expect(await library.count({ ...ALL, words, inTexts: true })).toBe(found);
+  expect(await library.count({ ...ALL, words: 'away' })).toBe(0); // no key word: nothing else finds it
+  const [id = ''] = await library.save([makeArticle(3)], 'saved');
+  await library.remove([id]);
+  expect(await library.count({ ...ALL, words, inTexts: true })).toBe(found);
+});
+
 it('filters and sorts', async () => {
   const library = openLibrary();
   await library.save([makeArticle(1), makeArticle(2, { published: '' })], 'saved');

@@ -42,6 +42,7 @@ export function ArticlesSection(props: ArticlesSectionProps) {
         <ResultsBar
           query={rows.query}
           count={count}
+          isReadingTexts={query.inTexts === true && query.words.trim() !== '' && query !== rows.query}
           selected={selected.size}
           onClearFilters={() => onQuery(ALL_ARTICLES)}
           onClearSelection={selecting.clear}
@@ -102,6 +103,14 @@ function Finder({ library, query, onQuery }: Pick<ArticlesSectionProps, 'query' 
   return (
     <search class="finder">
       <SearchBox words={query.words} onSearch={(words) => onQuery(withCondition(query, { words }))} />
+      <label class="in-texts">
+        <input
+          type="checkbox"
+          checked={query.inTexts ?? false}
+          onChange={(event) => onQuery(withCondition(query, { inTexts: event.currentTarget.checked || undefined }))}
+        />
+        {text('librarySearchTexts')}
+      </label>
       <Filters
         query={query}
         outlets={outlets.value ?? []}

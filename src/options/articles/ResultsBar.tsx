@@ -6,6 +6,8 @@ import { isFiltered } from './query.ts';
 interface ResultsBarProps {
   query: ListQuery;
   count: number;
+  /** Whole texts are still being looked through, which takes a while. */
+  isReadingTexts: boolean;
   selected: number;
   onClearFilters(): void;
   onClearSelection(): void;
@@ -16,14 +18,13 @@ interface ResultsBarProps {
 
 /** How many articles there are, and what can be done with those that are chosen. */
 export function ResultsBar(props: ResultsBarProps) {
-  const { query, count, selected } = props;
+  const { query, count, isReadingTexts, selected } = props;
+  const found = isReadingTexts
+    ? text('libraryReadingTexts')
+    : countText(isFiltered(query) ? 'libraryFound' : 'articles', count);
   return (
     <div class="results">
-      <p role="status">
-        {selected > 0
-          ? countText('librarySelected', selected)
-          : countText(isFiltered(query) ? 'libraryFound' : 'articles', count)}
-      </p>
+      <p role="status">{selected > 0 ? countText('librarySelected', selected) : found}</p>
       <div class="buttons">{selected > 0 ? <SelectionButtons {...props} /> : <QueryButtons {...props} />}</div>
       <p class="aside keys" id="article-keys">
         {text('libraryKeys')}

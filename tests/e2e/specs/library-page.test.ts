@@ -135,6 +135,14 @@ describeInEachBrowser('the library page', (session) => {
       await finds(count);
     });
 
+    it('finds a word of a text alone where whole texts are looked through', async () => {
+      await fill('input[type=search]', 'nobody lanterns');
+      await finds(0);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.in-texts input')?.click());
+      await finds(1);
+      await first('Lanternmakers');
+    });
+
     it('narrows by outlet, days and source, and widens again', async () => {
       await fill('.filters select', OUTLETS[0] as string);
       await finds(21);

@@ -53,6 +53,19 @@ describe('the list', () => {
     expect(getByRole('columnheader', { name: 'Title' }).getAttribute('aria-sort')).toBe('descending');
   });
 
+  it('has whole texts looked through where the reader asks for it, and says so meanwhile', async () => {
+    const { library, findByRole, findByText } = await open();
+    const count = vi.spyOn(library, 'count');
+    fireEvent.input(await findByRole('searchbox'), { target: { value: 'birch' } });
+    await findByText('1 article found');
+    fireEvent.click(await findByRole('checkbox', { name: /^Whole texts/ }));
+    await findByText('Looking through the texts …');
+    await findByText('1 article found');
+    expect(count).toHaveBeenLastCalledWith(expect.objectContaining({ words: 'birch', inTexts: true }));
+    fireEvent.click(await findByRole('checkbox', { name: /^Whole texts/ }));
+    await waitFor(() => expect(count.mock.lastCall?.[0]).not.toHaveProperty('inTexts'));
+  });
+
   it('finds as the reader types, and shows all again', async () => {
     const { findByRole, findByText, titles } = await open();
     fireEvent.input(await findByRole('searchbox'), { target: { value: 'birch' } });

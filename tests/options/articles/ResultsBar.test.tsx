@@ -9,7 +9,7 @@ import { show } from '../../ui/show.ts';
 
 beforeEach(() => stubMessages());
 
-function open(query: Partial<ListQuery>, count: number, selected = 0) {
+function open(query: Partial<ListQuery>, count: number, selected = 0, isReadingTexts = false) {
   const calls = {
     onClearFilters: vi.fn(),
     onClearSelection: vi.fn(),
@@ -17,7 +17,8 @@ function open(query: Partial<ListQuery>, count: number, selected = 0) {
     onRemove: vi.fn(),
     onRemoveOutlet: vi.fn(),
   };
-  const bar = <ResultsBar query={{ ...ALL_ARTICLES, ...query }} count={count} selected={selected} {...calls} />;
+  const told = { query: { ...ALL_ARTICLES, ...query }, count, selected, isReadingTexts };
+  const bar = <ResultsBar {...told} {...calls} />;
   return { ...show(bar), ...calls };
 }
 
@@ -31,6 +32,10 @@ it.each([
   const { getByRole, queryAllByRole } = open(query, count, selected);
   expect(getByRole('status').textContent).toBe(status);
   expect(queryAllByRole('button').map((button) => button.textContent)).toEqual(buttons);
+});
+
+it('says that texts are being looked through, in place of a number that is not theirs', () => {
+  expect(open({ words: 'flood' }, 9, 0, true).getByRole('status').textContent).toBe('Looking through the texts …');
 });
 
 it('names the outlet that is to go', () => {
