@@ -22,9 +22,11 @@ export function FilePicker({ onChoose }: { onChoose: (files: File[]) => void }) 
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <button type="button" class="choose" aria-describedby="import-kinds" onClick={() => input.current?.click()}>
-          {text('importChoose')}
-        </button>
+        <div class="buttons">
+          <button type="button" class="main" aria-describedby="import-kinds" onClick={() => input.current?.click()}>
+            {text('importChoose')}
+          </button>
+        </div>
         <p class="aside" role="status">
           {text(isOver ? 'importDropNow' : 'importDrop')}
         </p>

@@ -26,7 +26,7 @@ export function KeysPanel({ keys }: { keys: KeysPlatform }) {
   return (
     <section class="panel" aria-labelledby="keys">
       <h3 id="keys">{text('libraryKeys')}</h3>
-      <dl class="keys">
+      <dl class="lines keys">
         {all.map(({ words, shortcut }) => (
           <div key={words}>
             <dt>{words}</dt>

@@ -11,7 +11,7 @@ it('takes files by its button and by drop', () => {
   const onChoose = vi.fn();
   const { getByRole } = show(<FilePicker onChoose={onChoose} />);
   const files = [new File(['x'], 'a.txt')];
-  const zone = getByRole('button', { name: 'Choose files…' }).parentElement as HTMLElement;
+  const zone = getByRole('button', { name: 'Choose files…' }).closest('.drop-zone') as HTMLElement;
   fireEvent.drop(zone, { dataTransfer: { files } });
   expect(onChoose).toHaveBeenCalledWith(files);
   const input = zone.querySelector('input') as HTMLInputElement;
