@@ -33,6 +33,7 @@ describeInEachBrowser('the panel', (session) => {
     await headline(/Not a news article/);
     await page.bringToFront();
     await headline(/second source/);
+    expect(await findFaults(panel)).toEqual([]);
   });
 
   it.each([320, 800])('has nothing that axe finds fault with, and nothing beyond its edge, %i wide', async (width) => {

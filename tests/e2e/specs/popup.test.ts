@@ -118,11 +118,10 @@ describeInEachBrowser('the popup', (session) => {
   it('has nothing that axe finds fault with, closed or open', async () => {
     const page = await openSample('live-blog');
     const popup = await openPopup(page);
-    const run = () => findFaults(popup);
-    expect(await run()).toEqual([]);
+    expect(await findFaults(popup)).toEqual([]);
     await clickInPopup(popup, 'about 15,000');
     await waitFor('versions', () => popup.evaluate(() => document.querySelectorAll('.version').length));
-    expect(await run()).toEqual([]);
+    expect(await findFaults(popup)).toEqual([]);
   });
 
   it('works by keyboard alone', async () => {
@@ -135,5 +134,36 @@ describeInEachBrowser('the popup', (session) => {
     await popup.keyboard.press('Enter');
     await waitFor('versions', () => popup.evaluate(() => document.querySelectorAll('.version').length));
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+  });
+
+  it('has all that can be done within reach of Tab, each in its place, with the focus to be seen', async () => {
+    const popup = await openPopup(await openSample('classic-article'));
+    await popup.bringToFront();
+    const open = (found: string) => popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), found);
+    await open(`[aria-label="${wordsOf('popupTake')}"]`);
+    await open('h4 > button');
+    await popup.waitForSelector('.version');
+    await popup.waitForSelector('.take');
+    await popup.waitForSelector('.form-button');
+    await open('.form-button');
+    await popup.waitForSelector('#save-form');
+    const all = await popup.evaluate(() => {
+      const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')];
+      const usable = controls.filter((one) => one.checkVisibility() && !one.matches(':disabled'));
+      for (const [at, one] of usable.entries()) one.dataset.at = String(at);
+      usable[0]?.focus();
+      return usable.length;
+    });
+    expect(all).toBeGreaterThan(25);
+    const seen = [];
+    for (let presses = 0; presses < all; presses++) {
+      if (presses > 0) await popup.keyboard.press('Tab');
+      const at = () => popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.at);
+      // A field for a date has parts of its own.
+      while (seen.length > 0 && (await at()) === seen.at(-1)) await popup.keyboard.press('Tab');
+      seen.push(await at());
+      if (presses > 0) expect(await popup.evaluate(() => document.activeElement?.matches(':focus-visible'))).toBe(true);
+    }
+    expect(seen).toEqual(Array.from({ length: all }, (_, at) => String(at)));
   });
 });

@@ -81,8 +81,7 @@ describeInEachBrowser('a selection', (session) => {
       await shown.evaluate((to) => {
         document.body.style.colorScheme = to;
       }, scheme);
-      const faults = await findFaults(shown);
-      expect(faults).toEqual([]);
+      expect(await findFaults(shown)).toEqual([]);
       for (const width of [420, 320]) {
         await resize(shown, { width, height: 680 });
         expect(await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
