@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, Driver } from '../../e2e/browser/driver.ts';
 import { launchBrowser } from '../../e2e/browser/launch.ts';
@@ -14,11 +15,13 @@ import { measureFile } from './sizes.ts';
 
 /**
  * `npm run bench:popup`: from opening the popup to its content drawn, with 10,000 claims in the library and 40 on the page, in
- * both browsers; and how much each surface has to load. Counted from the start of the popup's own document.
+ * both browsers; and how much each surface has to load. The popup is the toolbar's own, over the page in front, counted from the
+ * start of its document: what the browser takes to make a window for it is not in the time.
  */
 
 const RUNS = 15;
 const MOST_MS = 150;
+const SETTLED_MS = 1_000;
 const BROWSERS = (process.argv[2]?.split(',') ?? ['chrome', 'firefox']) as BrowserName[];
 const SURFACES = {
   popup: 'src/popup/index.html',
@@ -45,14 +48,18 @@ async function fillLibrary(driver: Driver): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** How long the popup took, by the mark that it leaves once its content is drawn. */
-async function timeOpening(driver: Driver, tabId: number): Promise<number> {
-  const popup = await driver.openExtensionPage(`src/popup/index.html?tab=${tabId}`);
-  const ms = await waitFor('the summary', () =>
-    popup.evaluate(() => performance.getEntriesByName('summary-shown')[0]?.startTime ?? 0),
+/** How long the toolbar's popup took over the page in front, by the mark that it leaves once its content is drawn. */
+async function timeOpening(driver: Driver, page: Page): Promise<number> {
+  await driver.pressToolbarButton(page);
+  await sleep(SETTLED_MS); // a look at it while it opens would take its time
+  return waitFor('the summary', () =>
+    driver.inExtension(() => {
+      const [popup] = chrome.extension.getViews({ type: 'popup' });
+      const shown = popup?.performance.getEntriesByName('summary-shown')[0]?.startTime ?? 0;
+      if (shown > 0) popup?.close();
+      return shown;
+    }),
   );
-  await popup.close();
-  return ms;
 }
 
 function tell(name: string, times: number[]): void {
@@ -90,12 +97,12 @@ for (const browser of BROWSERS) {
   const tabId = await findTab(driver, page);
   console.log(`${browser}: ${await countClaims(driver, tabId)}`);
   const warm: number[] = [];
-  for (let i = 0; i < RUNS; i++) warm.push(await timeOpening(driver, tabId));
+  for (let i = 0; i < RUNS; i++) warm.push(await timeOpening(driver, page));
   tell('popup open to content', warm);
   const stopped: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     await driver.stopBackground();
-    stopped.push(await timeOpening(driver, tabId));
+    stopped.push(await timeOpening(driver, page));
   }
   tell('the same, background stopped', stopped);
   await driver.close();
