@@ -88,9 +88,14 @@ export const STATES: Record<string, World> = {
   waiting: { page: { status: 'waiting' }, settings: { onDemand: true } },
   'off-here': { page: { status: 'off', where: 'site' }, settings: { disabledSites: ['courier.example'] } },
   off: { page: { status: 'off', where: 'everywhere' }, settings: { enabled: false } },
+  paused: {
+    page: { status: 'off', where: 'hour' },
+    settings: { offUntil: Date.parse('2025-03-05T10:42:00Z') },
+  },
   error: { page: { status: 'error', code: 'internal' } },
   stopped: { fault: 'unreachable' },
   restricted: { tab: { id: 1, url: null, loading: false, isPrivate: false } },
   'not-allowed': { allowed: false },
+  'by-click': { page: read([sirens]), allowed: false, library: unsaved },
   gone: { tab: null },
 };
