@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type ArticleRecord, analyze, createMemoryCorpus, crossReference } from '../../src/core/index.ts';
 import { storeArticle } from '../../src/library/article-entry.ts';
 import { createLibrary } from '../../src/library/create-library.ts';
@@ -43,6 +43,33 @@ it('asks for what is a little alike where it is of the same days, and not where 
   const page = { ...analyze({ ...makeArticle(99), id: 'page' }), terms: terms('elvra', 'marsk', ...others) };
   const library = createLibrary(name);
   expect((await library.corpus.findCandidates(page)).map(({ published }) => published)).toEqual(['2025-03-03']);
+  for (const one of [library, database]) one.close();
+});
+
+it('reads no more than it must where many share a word with the page, and none its story', async () => {
+  const name = makeName();
+  const database = await openDatabase(name, () => {});
+  const own = ['osterby', 'budget', 'school', 'vote', 'treasurer', 'ballot', 'tax', 'roof'];
+  const weigh = (all: readonly string[], shared: number): [string, number][] => [
+    ...all.map((term): [string, number] => [term, 0.5]),
+    ['elvra', shared],
+  ];
+  const record = { ...analyze({ ...makeOtherArticle(1), id: '' }), terms: weigh(own, 0.1) };
+  const prepared = Array.from({ length: 60 }, (_, n) => {
+    const one = { ...record, url: `https://other.example/${n}` };
+    return { ...storeArticle(one, { key: n + 1, arrival: 'saved', saved: 1 }, 'Text.'), ...listFinders(one) };
+  });
+  await writeArticles(database, prepared);
+  const others = ['flood', 'river', 'bed', 'crew', 'household', 'mayor', 'holm', 'sunday'];
+  const page = {
+    ...analyze({ ...makeArticle(99, { published: '2025-03-03' }), id: 'page' }),
+    terms: weigh(others, 1.5),
+  };
+  const library = createLibrary(name);
+  const parse = vi.spyOn(JSON, 'parse');
+  expect(await library.corpus.findCandidates(page)).toEqual([]);
+  expect(parse.mock.calls.length).toBe(20);
+  parse.mockRestore();
   for (const one of [library, database]) one.close();
 });
 
