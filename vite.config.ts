@@ -19,18 +19,6 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         // The worker opens the welcome page once, and a window for selected words; no manifest names them.
         input: ['src/panel/index.html', 'src/selection/index.html', 'src/welcome/index.html'],
-        // The summary opens while its reader waits, and each file of it takes a while to come: ten now, thirty without this.
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'preact', test: /node_modules\/preact\// },
-              { name: 'platform', test: /\/src\/(?:platform|protocol)\// },
-              // Ahead of the summary, which would take it along: the worker needs it too, and nothing else of that.
-              { name: 'outlet-name', test: /\/src\/core\/match\/story\/outlet-name\.ts$/ },
-              { name: 'summary', test: /\/src\/popup\/Report\.tsx$/ },
-            ],
-          },
-        },
         treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
       },
     },
