@@ -18,8 +18,12 @@ export interface TabReading {
 /** What there is to say of the tab now. Never rejects. */
 export async function readTab(platform: PopupPlatform): Promise<TabReading> {
   // All at once: each is a way to the browser and back, for which the reader waits.
-  const [tab, isAllowed, first] = await Promise.all([platform.findTab(), platform.mayReadPages(), platform.readPage()]);
+  const reading = platform.readPage();
+  const [tab, isAllowed] = await Promise.all([platform.findTab(), platform.mayReadPages()]);
   if (!tab) return { state: { status: 'gone' }, site: null, isAllowed };
+  // Not waited for where the browser keeps the page from us: Chrome answers once the reader has allowed it, if ever.
+  if (!isAllowed && tab.url === null) return { state: { status: 'not-allowed' }, site: null, isAllowed };
+  const first = await reading;
   const site = tab.url === null ? null : siteOf(tab.url);
   const isSilent = !first.ok && first.error.code === 'unreachable' && !tab.loading;
   const reply = isSilent ? await askAfterBringing(platform, first) : first;

@@ -44,3 +44,11 @@ it('brings nothing into a page that is still on its way', async () => {
   await readTab(platform);
   expect(platform.bringPage).not.toHaveBeenCalled();
 });
+
+it('does not wait for a page that the browser keeps from us', async () => {
+  const { platform } = createFakePlatform({ allowed: false, tab: { ...TAB, url: null } });
+  const never = () => new Promise<never>(() => {});
+  expect(await readTab({ ...platform, readPage: never, bringPage: never })).toMatchObject({
+    state: { status: 'not-allowed' },
+  });
+});
