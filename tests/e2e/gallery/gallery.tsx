@@ -21,6 +21,8 @@ globalThis.Date = class extends Date {
   constructor(...parts: [] | [string | number | Date]) {
     super(...((parts.length > 0 ? parts : [NOW]) as [number]));
   }
+
+  static override now = () => NOW;
 } as DateConstructor;
 const name = new URLSearchParams(location.search).get('state') ?? 'read';
 const world = STATES[name];
