@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../platform/locale.ts';
 import { later } from '../ui/later.tsx';
-import { useKnownSettings } from '../ui/use-settings.ts';
+import { FRESH_SETTINGS, useKnownSettings } from '../ui/use-settings.ts';
 import { AccessLine } from './AccessLine.tsx';
 import { Header } from './Header.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
@@ -29,7 +29,7 @@ interface AppProps {
 
 /** The summary: what it knows it fetches here, and everything below only shows it. */
 export function App({ platform, place = 'tab' }: AppProps) {
-  const reading = usePage(platform, place === 'popup');
+  const { state, site, isAllowed } = usePage(platform, place === 'popup');
   const settings = useKnownSettings(platform.settings);
   const focus = useFocus(platform);
   const inView = useView(platform, place === 'panel');
@@ -48,10 +48,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
     setFailure(reply.ok ? '' : text('popupClaimGone'));
   };
 
-  if (!(reading && settings)) return null;
-  const { state, site, isAllowed } = reading;
-
-  const read = state.status === 'read' ? { state, isBlind: settings.hidesOutlets } : undefined;
+  const read = state.status === 'read' && settings ? { state, isBlind: settings.hidesOutlets } : undefined;
   const openLibrary = () => void platform.openLibrary();
   const openPanel = () => void leaveForPanel(platform).catch(() => setFailure(text('popupNoPanel')));
 
@@ -97,7 +94,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
         <p class="failure" role="alert">
           {failure}
         </p>
-        <Switches settings={settings} site={site} onChange={change} />
+        <Switches settings={settings ?? FRESH_SETTINGS} site={site} onChange={change} />
       </footer>
     </>
   );

@@ -9,16 +9,9 @@ import './save/save.css';
 import './switches.css';
 import { render } from 'preact';
 import { getTextLanguage } from '../platform/locale.ts';
-import { localStorageArea } from '../platform/native.ts';
-import { createSettings } from '../platform/settings.ts';
 import { findActiveTab } from '../platform/tabs.ts';
 import { App } from './App.tsx';
 import { createPlatform } from './create-platform.ts';
-
-// Firefox opens the store anew for each page: begun before the tab is known, that is no wait. Read in vain, it is read again.
-void createSettings(localStorageArea)
-  .read()
-  .catch(() => undefined);
 
 /** In a window or tab of its own, this page is told which tab it is about; the toolbar's popup is about the one in front. */
 const parameters = new URLSearchParams(location.search);

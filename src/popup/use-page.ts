@@ -2,17 +2,14 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupPlatform } from './platform.ts';
 import { readTab, type TabReading } from './read-tab.ts';
 
-/** Guess: what comes sooner is simply there; word about waiting would flash up, and all be laid out twice. */
-const PATIENCE_MS = 150;
-
-const UNREAD: TabReading = { state: { status: 'reading' }, site: null, isAllowed: true };
+const FIRST: TabReading = { state: { status: 'reading' }, site: null, isAllowed: true };
 
 /**
- * What the tab's page has come to, read again whenever it changes; null at first, for as long as a reader hardly notices.
- * `asksFor`: a page that waits to be asked for is asked for, because the reader has clicked the toolbar button for it.
+ * What the tab's page has come to, read again whenever it changes. `asksFor`: a page that waits to be asked for is asked for,
+ * because the reader has clicked the toolbar button for it.
  */
-export function usePage(platform: PopupPlatform, asksFor = false): TabReading | null {
-  const [reading, setReading] = useState<TabReading | null>(null);
+export function usePage(platform: PopupPlatform, asksFor = false): TabReading {
+  const [reading, setReading] = useState<TabReading>(FIRST);
   // Asked before the first picture is drawn: that would take a frame or two of the reader's time.
   useLayoutEffect(() => {
     let latest = 0;
@@ -25,11 +22,9 @@ export function usePage(platform: PopupPlatform, asksFor = false): TabReading | 
       if (asksFor && next.state.status === 'waiting') void platform.ask('page.start', null); // it tells what comes of it
     };
     void read(); // never rejects
-    const patience = setTimeout(() => setReading((known) => known ?? UNREAD), PATIENCE_MS);
     const stop = platform.watchPage(() => void read());
     return () => {
       latest = Number.POSITIVE_INFINITY;
-      clearTimeout(patience);
       stop();
     };
   }, [platform, asksFor]);

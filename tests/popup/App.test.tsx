@@ -18,26 +18,12 @@ async function open(parts: Parameters<typeof createFakePlatform>[0]) {
 }
 
 describe('the page', () => {
-  it('is told as what it has come to, without a word before that where it is known soon', async () => {
-    const { root, getByRole, headline } = await open({ page: makeRead([shared]) });
-    expect(root.textContent).toBe('');
+  it('is told first as being read, then as what it has come to, in a live region', async () => {
+    const { getByRole, headline } = await open({ page: makeRead([shared]) });
+    expect(getByRole('status').textContent).toBe('Reading this page…');
     await headline('1 claim has a second source in 2 outlets');
     expect(getByRole('status').textContent).toBe('1 claim has a second source in 2 outlets');
     expect(getByRole('banner').textContent).toContain('Marsk Courier');
-  });
-
-  it('is told as being read where that takes a while, then as what it has come to, in a live region', async () => {
-    const fake = createFakePlatform({ page: { status: 'not-article' } });
-    let answer = () => {};
-    const waiting = new Promise<void>((done) => {
-      answer = done;
-    });
-    const findTab = () => waiting.then(fake.platform.findTab);
-    const { findByRole } = show(<App platform={{ ...fake.platform, findTab }} />);
-    const region = await findByRole('status');
-    expect(region.textContent).toBe('Reading this page…');
-    answer();
-    await waitFor(() => expect(region.textContent).toBe('Not a news article'));
   });
 
   it('is read again when it says that it has changed', async () => {
@@ -126,8 +112,8 @@ describe('the switches', () => {
 });
 
 it('leads to the library and the settings', async () => {
-  const { findByRole, getByRole, platform } = await open({ page: { status: 'not-article' } });
-  fireEvent.click(await findByRole('button', { name: 'Library' }));
+  const { getByRole, platform } = await open({ page: { status: 'not-article' } });
+  fireEvent.click(getByRole('button', { name: 'Library' }));
   expect(platform.openLibrary).toHaveBeenCalledOnce();
   fireEvent.click(getByRole('button', { name: 'Settings' }));
   expect(platform.openSettings).toHaveBeenCalledOnce();
