@@ -1,9 +1,17 @@
+/** What is asked of elements while a page is read. Chrome does not list the names of a form's fields among its own (seen in 156). */
+const ASKED = [
+  ...['firstChild', 'nextSibling', 'parentNode', 'parentElement', 'localName', 'nodeType', 'children', 'textContent'],
+  ...['getAttribute', 'hasAttribute', 'hasAttributes', 'querySelector', 'querySelectorAll', 'closest', 'contains'],
+  ...['isConnected', 'checkVisibility', 'firstElementChild', 'ownerDocument', 'compareDocumentPosition'],
+  ...['shadowRoot', 'assignedSlot', 'getRootNode', 'getBoundingClientRect'],
+] as const;
+
 /**
  * Whether an element is a form that answers with its fields instead: `<input name="children">` makes `form.children` that field. In
  * Chrome content scripts see such names too (HTML: LegacyOverrideBuiltIns). A walk through such a form may never end.
  */
 export function isClobbered(element: Element): boolean {
-  return isForm(element) && Object.getOwnPropertyNames(element).some((name) => isAnsweredByField(element, name));
+  return isForm(element) && ASKED.some((name) => isAnsweredByField(element, name));
 }
 
 /** What a node itself says, whatever its fields are called: its kind is asked past them. */
