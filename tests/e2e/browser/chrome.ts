@@ -30,6 +30,7 @@ export async function launchChrome({
   downloads,
   keepWelcome,
   profile,
+  inPrivate,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -41,7 +42,7 @@ export async function launchChrome({
     args: [...FLAGS, ...(isRoot() ? ['--no-sandbox'] : []), ...proxyFlags(proxyPort)],
   });
   if (downloads) await keepDownloads(browser, downloads);
-  const id = await browser.installExtension(extension);
+  const id = inPrivate ? await installInPrivate(browser, extension) : await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
   const newPage = await createTabs(browser);
   const openTab = async (path: string) => {
@@ -66,6 +67,11 @@ export async function launchChrome({
     name: 'chrome',
     version: await browser.version(),
     newPage,
+    openPrivately: async (url) => {
+      // A context of the debugger's is private too, but no extension is let into it.
+      await (await inside()).evaluate((to) => chrome.windows.create({ url: to, incognito: true }), url);
+      return (await browser.waitForTarget((one) => one.url() === url)).asPage();
+    },
     inExtension: async (task, ...args) => (await inside()).evaluate(task as (...all: unknown[]) => never, ...args),
     openExtensionPage: openTab,
     inCard: (page, task, ...args) => evaluateInCard(page, taskOnRoot(task, args)),
@@ -95,6 +101,13 @@ export async function launchChrome({
 /** `<-loopback>`: this machine's own names go through the proxy too, which they would not by themselves. */
 function proxyFlags(port: number | undefined): string[] {
   return port ? [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] : [];
+}
+
+/** As `installExtension`, which has no such choice. Chosen later, it would have the browser load the extension anew. */
+async function installInPrivate(browser: Browser, path: string): Promise<string> {
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  return id;
 }
 
 async function keepDownloads(browser: Browser, downloadPath: string): Promise<void> {

@@ -17,6 +17,8 @@ export interface Driver {
   version: string;
   /** A new tab in front. */
   newPage(): Promise<Page>;
+  /** A page in a private window; for browsers with `inPrivate`. */
+  openPrivately(url: string): Promise<Page>;
   /**
    * Runs code with the extension's own rights (`chrome.*`), in a tab of the extension that runs none of its scripts.
    * The code is sent as text: it sees its arguments and nothing else.
@@ -54,6 +56,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean | undefined;
   /** A folder that keeps what the browser keeps, the extension's own too; without it all is gone when it closes. */
   profile?: string | undefined;
+  /** The reader has let the extension into private windows. */
+  inPrivate?: boolean | undefined;
   /** Preferences of Firefox; Chrome has none. */
   preferences?: Record<string, string | number | boolean> | undefined;
 }

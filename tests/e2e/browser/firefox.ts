@@ -50,6 +50,7 @@ export async function launchFirefox({
   downloads,
   keepWelcome,
   profile,
+  inPrivate,
   preferences,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -62,6 +63,7 @@ export async function launchFirefox({
     extraPrefsFirefox: { ...PREFS, ...proxyPrefs(proxyPort), ...downloadPrefs(downloads), ...preferences },
   });
   const wire = (browser as unknown as { connection: Wire }).connection;
+  if (inPrivate) await evaluateInWindow(wire, ALLOW_IN_PRIVATE);
   await browser.installExtension(extension);
   const newPage = await createTabs(browser);
   const openTab = async (path: string) => openUrl(await newPage(), wire, BASE + path);
@@ -73,6 +75,10 @@ export async function launchFirefox({
     name: 'firefox',
     version: await browser.version(),
     newPage,
+    openPrivately: async (url) => {
+      await evaluateInWindow(wire, openPrivateWindow(url));
+      return (await browser.waitForTarget((one) => one.url() === url)).asPage();
+    },
     inExtension: async (task, ...args) => (await inside()).evaluate(task as (...all: unknown[]) => never, ...args),
     openExtensionPage: openTab,
     inCard: (page, task, ...args) => evaluateInCard(wire, contextOf(page), taskOnRoot(task, args)),
@@ -155,6 +161,22 @@ async function evaluateInCard<T>(wire: Wire, context: string, declaration: strin
 }
 
 const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`;
+
+/** What its page of extensions does when a reader allows it there; before it is installed, no start is needed anew. */
+const ALLOW_IN_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+})()`;
+
+function openPrivateWindow(url: string): string {
+  return `(async () => {
+    const opened = OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+    await opened.delayedStartupPromise;
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+  })()`;
+}
 
 /** What Firefox does when its own shortcut for the toolbar button is pressed. */
 const PRESS_BUTTON = `(async () => {

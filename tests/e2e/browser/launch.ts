@@ -19,6 +19,7 @@ export async function launchBrowser(
     downloads,
     keepWelcome,
     profile,
+    inPrivate,
     preferences,
   }: Partial<Omit<LaunchOptions, 'extension' | 'executablePath'>> = {},
 ): Promise<Driver> {
@@ -32,6 +33,7 @@ export async function launchBrowser(
     downloads,
     keepWelcome,
     profile,
+    inPrivate,
     preferences,
   };
   return name === 'chrome' ? launchChrome(options) : launchFirefox(options);

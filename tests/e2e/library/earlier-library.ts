@@ -41,18 +41,21 @@ export async function writeEarlierLibrary(json: string): Promise<void> {
   database.close();
 }
 
-/** Runs in a page of the extension: the version of the library's schema, and how much there is in each store. */
+/** Runs in a page of the extension: the version of the library's schema, 0 where there is none, and how much there is in each store. */
 export async function countStores(): Promise<{ version: number; counts: Record<string, number> }> {
   const asPromise = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+  // To open what is not there would make it.
+  const all = await indexedDB.databases();
+  if (!all.some(({ name }) => name === 'second-source')) return { version: 0, counts: {} };
   const database = await asPromise(indexedDB.open('second-source'));
   const { version } = database;
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
-  const all = await Promise.all(names.map((name) => asPromise(transaction.objectStore(name).count())));
+  const counts = await Promise.all(names.map((name) => asPromise(transaction.objectStore(name).count())));
   database.close();
-  return { version, counts: Object.fromEntries(names.map((name, i) => [name, all[i] ?? 0])) };
+  return { version, counts: Object.fromEntries(names.map((name, i) => [name, counts[i] ?? 0])) };
 }
