@@ -13,8 +13,9 @@ export function createReaderLoader(
   return async ({ declaration }, { tabId, frameId }) => {
     const metadata = findArticleMetadata(declaration);
     if (!metadata) return null;
+    // Nobody waits for it but the page, which says so where it does not come.
+    void bringReader(tabId, frameId).catch(() => undefined);
     prepare();
-    await bringReader(tabId, frameId);
     return metadata;
   };
 }

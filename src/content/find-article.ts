@@ -2,7 +2,10 @@ import type { Ask } from '../protocol/client.ts';
 import { findArticleWindow } from './article-window.ts';
 import { createDescriber, type DescribePage } from './describe-page.ts';
 import type { CreateReader } from './reader-door.ts';
-import { fetchThrough } from './script-door.ts';
+import { openDoor } from './script-door.ts';
+
+/** Guess: a script that a machine has not brought by then was refused. */
+const PATIENCE_MS = 20_000;
 
 /** An article where it was found, with the reader's code; null where that could not be brought. */
 export interface FoundArticle {
@@ -33,12 +36,17 @@ export function createArticleFinder(window: Window, ask: Ask<'content'>): () => 
   };
 }
 
+/** The worker's answer and the script come each by itself. */
 async function bringReader(at: { place: Window; describe: DescribePage }): Promise<FoundArticle | null> {
-  let isArticle = true;
-  const create = await fetchThrough<CreateReader>('secondSourceReader', async () => {
-    const described = await at.describe('reader.load');
-    if (described.ok) isArticle = described.value !== null;
-    return described.ok && isArticle;
+  let arrived = (_: CreateReader | null) => {};
+  const arrival = new Promise<CreateReader | null>((resolve) => {
+    arrived = resolve;
   });
-  return isArticle ? { ...at, create } : null;
+  const door = openDoor<CreateReader>('secondSourceReader', arrived);
+  const described = await at.describe('reader.load');
+  const isArticle = described.ok && described.value !== null;
+  if (isArticle) setTimeout(arrived, PATIENCE_MS, null);
+  const create = isArticle ? await arrival : null;
+  door.close();
+  return isArticle || !described.ok ? { ...at, create } : null;
 }

@@ -243,5 +243,10 @@ async function readPatiently(
 
 /** Gives the page its turn: what it has to do comes first. */
 function rest(timeoutMs = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, timeoutMs));
+  const { scheduler } = globalThis as { scheduler?: { postTask?(task: () => void): void } };
+  return new Promise((resolve) => {
+    // Browsers make timers wait that follow one another, and Firefox all of them for a while after a page has loaded.
+    if (timeoutMs === 0 && scheduler?.postTask) scheduler.postTask(resolve);
+    else setTimeout(resolve, timeoutMs);
+  });
 }

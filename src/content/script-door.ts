@@ -1,5 +1,6 @@
 // Pages get only the code that they need: the first script is small, the reader comes to articles, the
-// marks where another outlet reports something of them, the card with the first card. Such scripts share nothing but the world they run in; this file is how one hands over to another.
+// marks where another outlet reports something of them, the card with the first card. Such scripts share nothing but the world
+// they run in; this file is how one hands over to another.
 
 /** Names of the functions that wait in the scripts' own world. */
 type Door = 'secondSourceReader' | 'secondSourceMarks' | 'secondSourceCard';
@@ -12,11 +13,13 @@ export interface OpenDoor<T> {
   close: () => void;
 }
 
-export function openDoor<T>(door: Door): OpenDoor<T> {
+/** `arrived` is told what comes. */
+export function openDoor<T>(door: Door, arrived: (value: T) => void = () => {}): OpenDoor<T> {
   const world = globalThis as World;
   let handedOver: T | null = null;
   const take = (value: T) => {
     handedOver = value;
+    arrived(value);
   };
   world[door] = take;
   return {

@@ -7,6 +7,7 @@ import { createPageRoutes } from './page-routes.ts';
 import { watchLingering } from './watch-lingering.ts';
 import { watchSettings } from './watch-settings.ts';
 import { watchStale } from './watch-stale.ts';
+import { whenShown } from './when-ready.ts';
 
 export interface PageParts {
   window: Window;
@@ -64,7 +65,7 @@ export function startPage(parts: PageParts): RunningPage {
   const stopAnswering = parts.answer(createPageRoutes({ getReader: visits.getReader, start: visits.start }));
   const stale = watchStale(window, () => visits.getReader()?.askAgain(), signal);
   const stopWatching = parts.watchLibrary(stale);
-  void whenShown(window.document).then(chosen.begin);
+  void chosen.begin(whenShown(window.document));
   const comeBack = () => {
     visits.getReader()?.resume();
     showBadge(); // the browser forgets it when it leaves a page
@@ -86,10 +87,4 @@ function isSame(one: PageState, other: PageState): boolean {
 /** How many claims have a second source; null where the page is not read. */
 function countMatched(state: PageState): number | null {
   return state.status === 'read' ? state.report.claims.filter(({ matches }) => matches.length > 0).length : null;
-}
-
-/** A page that is rendered before anybody has asked for it is read once somebody has. */
-async function whenShown(document: Document & { prerendering?: boolean }): Promise<void> {
-  if (!document.prerendering) return;
-  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
 }

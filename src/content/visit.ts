@@ -1,6 +1,7 @@
 import { createArticleFinder, type FoundArticle } from './find-article.ts';
 import type { Reader, ReaderParts } from './reader-door.ts';
 import { watchPage } from './watch-page.ts';
+import { whenLoaded } from './when-ready.ts';
 
 /** A page while the extension is switched on there. */
 export interface Visit {
@@ -13,11 +14,15 @@ export interface VisitParts extends Omit<ReaderParts, 'watch' | 'describe'> {
   moved: () => void;
 }
 
-/** Looks at the page, again as it changes, until there is an article; the reader goes on from there. */
+/**
+ * Looks at the page, again as it changes, until there is an article; the reader goes on from there once the page is loaded. It is
+ * brought while that goes on.
+ */
 export function startVisit({ moved, ...parts }: VisitParts): Visit {
   const { window, ask, tell } = parts;
   const life = new AbortController();
   let looking = new AbortController();
+  const loaded = whenLoaded(window);
   let looks: Promise<unknown> = Promise.resolve();
   let reader: Reader | null = null;
   const watchAt =
@@ -47,6 +52,7 @@ export function startVisit({ moved, ...parts }: VisitParts): Visit {
       if (signal.aborted) return 0;
       const { tookMs, found } = find();
       const article = await found;
+      await loaded;
       if (!signal.aborted) article ? read(article) : tell({ status: 'not-article' });
       return tookMs;
     };
@@ -58,6 +64,8 @@ export function startVisit({ moved, ...parts }: VisitParts): Visit {
     };
     watchAt(window)({ check: () => {}, rescan: look, move: () => void look() }, signal);
     void look();
+    // What has come until the page is loaded is looked at then.
+    if (window.document.readyState !== 'complete') void look();
   };
   begin();
   return {

@@ -2,7 +2,7 @@ import type { Settings, SettingsStore } from '../platform/settings.ts';
 import { measurePause } from '../platform/switched-off.ts';
 
 /**
- * Tells the settings as they are read first, at each change, and when the hour is over for which the extension was off. A
+ * Tells the settings as they are read first, once the page is ready for it, at each change, and when the hour is over for which the extension was off. A
  * machine that slept meanwhile counts no time, so that they are told also when the page is next looked at.
  */
 export function watchSettings(
@@ -10,7 +10,7 @@ export function watchSettings(
   settings: Pick<SettingsStore, 'read' | 'subscribe'>,
   tell: (settings: Settings) => void,
   signal: AbortSignal,
-): { begin(): Promise<void>; again(): void } {
+): { begin(ready?: Promise<unknown>): Promise<void>; again(): void } {
   let known: Settings | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const again = () => {
@@ -30,5 +30,10 @@ export function watchSettings(
     stop();
     clearTimeout(timer);
   });
-  return { begin: async () => follow(await settings.read()), again };
+  const begin = async (ready?: Promise<unknown>) => {
+    const first = settings.read();
+    await ready;
+    follow(known ?? (await first));
+  };
+  return { begin, again };
 }

@@ -1,5 +1,7 @@
-/** Whether people can type a password here. A field that waits unseen behind a button is no sign of it. */
-export function asksForPassword(document: Document): boolean {
-  const fields = [...document.querySelectorAll('input[type="password" i]')];
-  return fields.some((field) => field.checkVisibility?.({ visibilityProperty: true }) ?? true);
+/** Selects fields for passwords. */
+export const PASSWORD = 'input[type="password" i]';
+
+/** Whether people can type a password into a field here. One that waits unseen behind a button is no sign of it. */
+export function isPasswordAskedFor(field: Element): boolean {
+  return field.matches(PASSWORD) && (field.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }

@@ -21,11 +21,18 @@ it('brings the reader to the frame of an article, and has what comes next prepar
   const bring = async (...place: number[]) => void steps.push(place);
   const load = createReaderLoader(bring, () => steps.push('prepare'));
   expect(await load(ARTICLE, sender)).toMatchObject({ kind: 'article' });
-  expect(steps).toEqual(['prepare', [7, 3]]);
+  expect(steps).toEqual([[7, 3], 'prepare']);
+});
+
+it('answers without waiting for the reader, and where none can be brought', async () => {
+  const never = () => new Promise<void>(() => {});
+  expect(await createReaderLoader(never, () => {})(ARTICLE, sender)).not.toBeNull();
+  const refused = () => Promise.reject(new Error('no such frame'));
+  expect(await createReaderLoader(refused, () => {})(ARTICLE, sender)).not.toBeNull();
 });
 
 it('brings nothing to another page', async () => {
-  const bring = vi.fn();
+  const bring = vi.fn(async () => undefined);
   expect(await createReaderLoader(bring, bring)(OTHER, sender)).toBeNull();
   expect(bring).not.toHaveBeenCalled();
 });

@@ -30,3 +30,21 @@ it('asks again after it was not answered', async () => {
   expect(await describe('reader.load')).toEqual(failure);
   expect(await describe('reader.load')).toEqual({ ok: true, value: METADATA });
 });
+
+it('does not search a page again that has not changed, and does one that has', async () => {
+  const search = vi.spyOn(document, 'querySelectorAll');
+  const describe = createDescriber(window, ask);
+  await describe('reader.load');
+  await describe('page.describe');
+  expect(search).toHaveBeenCalledTimes(1);
+  document.documentElement.lang = 'nl';
+  await Promise.resolve();
+  await describe('page.describe');
+  expect(search).toHaveBeenCalledTimes(2);
+  expect(ask).toHaveBeenCalledTimes(2);
+  history.replaceState(null, '', '/elsewhere');
+  await describe('page.describe');
+  expect(ask).toHaveBeenCalledTimes(3);
+  document.documentElement.lang = '';
+  search.mockRestore();
+});

@@ -36,3 +36,20 @@ it('finds one also where nobody can bring the reader', async () => {
   ask.mockResolvedValue({ ok: false, error: { code: 'internal', detail: '' } });
   expect(await createArticleFinder(window, ask)().found).toMatchObject({ place: window, create: null });
 });
+
+it('waits for a reader that comes after the answer', async () => {
+  ask.mockImplementation(async () => {
+    setTimeout(handOver, 20, 'secondSourceReader', createReader);
+    return { ok: true, value: METADATA };
+  });
+  expect(await createArticleFinder(window, ask)().found).toMatchObject({ create: createReader });
+});
+
+it('does not wait for ever', async () => {
+  vi.useFakeTimers();
+  ask.mockResolvedValue({ ok: true, value: METADATA });
+  const { found } = createArticleFinder(window, ask)();
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  expect(await found).toMatchObject({ place: window, create: null });
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fetchThrough, handOver, openDoor } from '../../src/content/script-door.ts';
 
 it('gives what the second script hands over', async () => {
@@ -40,5 +40,14 @@ it('leaves the door open that another has opened since', () => {
   former.close();
   handOver('secondSourceMarks', 'the marks');
   expect(door.get()).toBe('the marks');
+  door.close();
+});
+
+it('tells when something has come', () => {
+  const arrived = vi.fn();
+  const door = openDoor<string>('secondSourceMarks', arrived);
+  expect(arrived).not.toHaveBeenCalled();
+  handOver('secondSourceMarks', 'the marks');
+  expect(arrived).toHaveBeenCalledWith('the marks');
   door.close();
 });

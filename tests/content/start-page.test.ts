@@ -39,7 +39,7 @@ const ask: Ask<'content'> = async (name, request) => {
   return { ok: true, value: METADATA } as never;
 };
 
-async function start(settings = ON): Promise<() => void> {
+async function start(settings = ON, isReady = true): Promise<() => void> {
   const page = startPage({
     window,
     ask,
@@ -57,7 +57,7 @@ async function start(settings = ON): Promise<() => void> {
     isAlive: () => isAlive,
     answer: () => undo,
   });
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  if (isReady) await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
   await Promise.resolve();
   getState = page.getState;
   return page.stop;
@@ -83,6 +83,22 @@ describe('a page', () => {
     expect(getState()).toBeNull();
     expect(reader.stop).toHaveBeenCalledTimes(1);
     expect(undo).toHaveBeenCalledTimes(3);
+  });
+
+  it('that is slow to load gets the reader meanwhile, and is read as soon as it is there, or after a while', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const stop = await start(ON, false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked.map(([name]) => name)).toContain('reader.load');
+    expect(parts).toBeNull();
+    window.dispatchEvent(new Event('load'));
+    await vi.waitFor(() => expect(parts).not.toBeNull());
+    stop();
+    parts = null;
+    const stopLate = await start(ON, false);
+    await vi.waitFor(() => expect(parts).not.toBeNull(), 1_000);
+    stopLate();
+    state.mockRestore();
   });
 
   it('that does not look like one gets no more code, until it does', async () => {

@@ -77,3 +77,14 @@ it('asks one question at a time, whatever the page does meanwhile', async () => 
   answer({ ok: true, value: null });
   await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
 });
+
+it('looks once more at a page when it is loaded, and tells nothing before', async () => {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  visit = start(true, null);
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(states).toEqual([]);
+  window.dispatchEvent(new Event('load'));
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+  state.mockRestore();
+});

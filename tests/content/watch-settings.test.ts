@@ -59,3 +59,19 @@ it('is quiet once the page is left', async () => {
   await vi.advanceTimersByTimeAsync(2 * PAUSE_MS);
   expect(tell).toHaveBeenCalledTimes(2);
 });
+
+it('tells nothing before the page is ready, and then what is chosen by then', async () => {
+  const settings = createSettings(createFakeStorage());
+  const tell = vi.fn();
+  let ready = () => {};
+  const begun = watchSettings(window, settings, tell, life.signal).begin(
+    new Promise<void>((resolve) => {
+      ready = resolve;
+    }),
+  );
+  await vi.advanceTimersByTimeAsync(0);
+  expect(tell).not.toHaveBeenCalled();
+  ready();
+  await begun;
+  expect(tell).toHaveBeenCalledTimes(1);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksForPassword } from '../../src/page/asks-for-password.ts';
+import { isPasswordAskedFor, PASSWORD } from '../../src/page/asks-for-password.ts';
 import { parsePage } from './parse.ts';
 
 it.each([
@@ -7,14 +7,15 @@ it.each([
   ['<input type="PASSWORD">', true],
   ['<input type="text"><p>Password</p>', false],
 ])('%s asks for a password: %s', (body, expected) => {
-  expect(asksForPassword(parsePage(body))).toBe(expected);
+  const fields = [...parsePage(body).querySelectorAll(`input, ${PASSWORD}`)];
+  expect(fields.some(isPasswordAskedFor)).toBe(expected);
 });
 
 it('does not mind a field that is not shown', () => {
   const document = parsePage('<input type="password">');
   const isShown = (answer: boolean) => {
-    Object.assign(document.querySelector('input') as Element, { checkVisibility: () => answer });
-    return asksForPassword(document);
+    const field = document.querySelector('input') as Element;
+    return isPasswordAskedFor(Object.assign(field, { checkVisibility: () => answer }));
   };
   expect([isShown(true), isShown(false)]).toEqual([true, false]);
 });

@@ -1,12 +1,8 @@
-const MARKED = '[itemprop], [property], [itemtype], [typeof], a[rel~="author"], time[pubdate]';
+/** Selects elements that say what they are, by microdata or RDFa. Forms may answer with their fields, and are passed over. */
+export const MARKED = ':is([itemprop], [property], [itemtype], [typeof]):not(form), a[rel~="author"], time[pubdate]';
 
-/** Elements that say what they are, by microdata or RDFa. */
+/** Such elements in page order. */
 export type Marks = readonly Element[];
-
-/** All of them in page order. The page is searched once: on a large one each search takes milliseconds. */
-export function readMarks(document: Document): Marks {
-  return [...document.querySelectorAll(MARKED)];
-}
 
 /** The first element marked with a property. */
 export function findMarked(marks: Marks, property: string): Element | undefined {
