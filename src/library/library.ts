@@ -36,7 +36,7 @@ export interface ArticleRow {
 export interface ListQuery {
   /** Words of title, outlet or key terms, or a figure as written ("4.5 million"); empty for all. */
   words: string;
-  /** Words of the reader's own articles' texts too: every text is read for it, some 10 s at 100,000 articles. */
+  /** Words of the reader's own articles' texts too: every text is read for it, half a minute at 100,000 articles on a busy machine. */
   inTexts?: boolean;
   outlet?: string;
   /** ISO days, both included. */
