@@ -8,9 +8,10 @@ export async function runScript(tabId: number, frameId: number, file: string): P
 /** Brings what the manifest runs in every page into a page that was open before the extension was. */
 export async function runContentScripts(tabId: number): Promise<void> {
   const target = { tabId };
-  for (const { css = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css, origin: 'USER' });
-    if (js.length > 0) await browser.scripting.executeScript({ target, files: js });
+  for (const { css, js } of browser.runtime.getManifest().content_scripts ?? []) {
+    // Firefox tells null, or an empty list, for what is not there (seen in 153).
+    if (css?.length) await browser.scripting.insertCSS({ target, files: css, origin: 'USER' });
+    if (js?.length) await browser.scripting.executeScript({ target, files: js });
   }
 }
 

@@ -8,7 +8,9 @@ const api = stubBrowser({
   },
   runtime: {
     getURL: () => 'moz-extension://ours/',
-    getManifest: () => ({ content_scripts: [{ js: ['page.js'], css: ['page.css'] }, { js: ['more.js'] }] }),
+    getManifest: () => ({
+      content_scripts: [{ js: ['page.js'], css: ['page.css'] }, { js: ['more.js'], css: null }, { js: [] }],
+    }),
   },
 });
 const { doesBrowserFillOpenPages, readTextInPage, runContentScripts, runScript } = await import(
@@ -26,7 +28,7 @@ it.each(['assets/card.js', '/assets/card.js'])('runs %s in the frame that asked'
 it('runs all that the manifest names, and nothing where it names nothing', async () => {
   api.scripting.executeScript.mockClear();
   await runContentScripts(3);
-  expect(api.scripting.insertCSS.mock.calls).toEqual([[{ target: { tabId: 3 }, files: ['page.css'] }]]);
+  expect(api.scripting.insertCSS.mock.calls).toEqual([[{ target: { tabId: 3 }, files: ['page.css'], origin: 'USER' }]]);
   expect(api.scripting.executeScript.mock.calls).toEqual([
     [{ target: { tabId: 3 }, files: ['page.js'] }],
     [{ target: { tabId: 3 }, files: ['more.js'] }],
