@@ -55,12 +55,13 @@ async function timeOpening(driver: Driver, page: Page): Promise<number> {
   const ms = await waitFor('the summary', () =>
     driver.inExtension(() => {
       const [popup] = chrome.extension.getViews({ type: 'popup' });
-      const at = (name: string) => popup?.performance.getEntriesByName(name)[0]?.startTime ?? 0;
       // Chrome draws a popup some time before it shows it, and paints nothing until then.
-      const [drawn, painted] = [at('summary-shown'), at('first-contentful-paint')];
-      if (drawn === 0 || painted === 0) return 0;
+      const times = ['summary-shown', 'first-contentful-paint'].map(
+        (name) => popup?.performance.getEntriesByName(name)[0]?.startTime ?? 0,
+      );
+      if (times.includes(0)) return 0;
       popup?.close();
-      return Math.max(drawn, painted);
+      return Math.max(...times);
     }),
   );
   await sleep(SETTLED_MS); // so that no worker is stopped while it starts for a popup that is gone
