@@ -83,7 +83,13 @@ export async function launchChrome({
     keepOffPages: async () => {
       const page = await newPage();
       await page.goto('chrome://extensions');
-      await page.evaluate(setHostAccess, id);
+      await page.evaluate(setHostAccess, id, 'ON_CLICK');
+      await page.close();
+    },
+    letReadPages: async () => {
+      const page = await newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(setHostAccess, id, 'ON_ALL_SITES');
       await page.close();
     },
     pressToolbarButton: async (page) => {
@@ -135,12 +141,12 @@ async function dispatchMenuClick({ id, selectionText }: MenuEntryOnPage): Promis
   event.dispatch({ menuItemId: id, frameId: 0, selectionText, editable: false, pageUrl: tab?.url }, tab);
 }
 
-/** Site access "on click", as the browser's page of extensions sets it; that page's own interface is in no typing. */
-async function setHostAccess(extensionId: string): Promise<void> {
+/** Site access, as the browser's page of extensions sets it; that page's own interface is in no typing. */
+async function setHostAccess(extensionId: string, hostAccess: string): Promise<void> {
   const { developerPrivate } = chrome as unknown as {
     developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
   };
-  await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
 }
 
 function findCard(node: Protocol.DOM.Node): Protocol.DOM.Node | undefined {

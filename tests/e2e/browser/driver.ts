@@ -34,6 +34,8 @@ export interface Driver {
   chooseInMenu(page: Page, at: { x: number; y: number }, entry: MenuEntryOnPage): Promise<void>;
   /** Keeps the extension off all pages by themselves, as a reader may choose; it stays so until the browser closes. */
   keepOffPages(): Promise<void>;
+  /** Gives it all pages again, by the browser's own settings where no test may answer the browser's question. */
+  letReadPages(popup: Page): Promise<void>;
   /** Presses the toolbar button over the page in front. */
   pressToolbarButton(page: Page): Promise<void>;
   /** Stops the background as the browser does when it is idle. */

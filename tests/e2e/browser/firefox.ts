@@ -1,5 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
+import { wordsOf } from '../expected.ts';
+import { clickInPopup } from '../reader/popup.ts';
 import {
   CARD,
   type CommandName,
@@ -24,6 +26,8 @@ const PREFS = {
   // manifest.json opens as plain text of the extension, not in the developer tools' viewer.
   'devtools.jsonview.enabled': false,
   'intl.accept_languages': 'en-US, en',
+  // What the reader asks for by a button of ours is granted: nobody is there to answer the browser's own question.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** The part of WebDriver BiDi that puppeteer has no methods for. */
@@ -93,6 +97,7 @@ export async function launchFirefox({
         await chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
       });
     },
+    letReadPages: (popup) => clickInPopup(popup, wordsOf('popupAllow')),
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       await evaluateInWindow(wire, PRESS_BUTTON);
