@@ -7,6 +7,11 @@ import '../../../src/popup/popup.css';
 import '../../../src/popup/save/save.css';
 import '../../../src/popup/switches.css';
 import '../../../src/ui/switch.css';
+// Loaded here before anything is drawn, so that a state stands soon after: the popup brings these in later.
+import '../../../src/popup/ClaimDetail.tsx';
+import '../../../src/popup/save/ChangedSince.tsx';
+import '../../../src/popup/save/CorrectionForm.tsx';
+import '../../../src/popup/take/TakeAlong.tsx';
 import { render } from 'preact';
 import { App } from '../../../src/popup/App.tsx';
 import { STATES } from './states.ts';
