@@ -25,12 +25,12 @@ it('is a button in one line that opens', () => {
   expect(given.onToggle).toHaveBeenCalledTimes(1);
 });
 
-it('has its versions below it once it is open', () => {
-  const { getByRole, getAllByRole } = show(<ClaimItem {...given} open />);
+it('has its versions below it once it is open', async () => {
+  const { getByRole, findAllByRole } = show(<ClaimItem {...given} open />);
   const button = getByRole('button', { expanded: true });
   const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
   expect(detail?.hidden).toBe(false);
-  expect(getAllByRole('article')).toHaveLength(2);
+  expect(await findAllByRole('article')).toHaveLength(2);
 });
 
 it('takes the focus where the popup was opened at it', async () => {

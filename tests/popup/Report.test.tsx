@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, within } from '@testing-library/dom';
+import { fireEvent, waitFor, within } from '@testing-library/dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Report } from '../../src/popup/Report.tsx';
 import { stubMessages } from '../platform/fake-messages.ts';
@@ -65,10 +65,10 @@ it('says how many claims are not listed, and no more than that', () => {
   expect(queryByText(/only its beginning was read/)).toBeNull();
 });
 
-it('calls outlets by letters while names are hidden, and gives no address away', () => {
+it('calls outlets by letters while names are hidden, and gives no address away', async () => {
   const state = makeRead([shared, quoted]);
   const { root } = show(<Report state={state} focus={null} isBlind isOpen onShow={() => undefined} />);
-  expect(root.textContent).toContain('Outlet A');
+  await waitFor(() => expect(root.textContent).toContain('Outlet A'));
   expect(root.innerHTML).not.toMatch(/Harbour Sample|Inland Sample|harbour\.example/);
 });
 
