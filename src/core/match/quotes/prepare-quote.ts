@@ -15,6 +15,8 @@ export class PreparedQuote {
   #speaker: Speaker | undefined;
   #context: Set<string> | undefined;
   #telling: Set<string> | undefined;
+  #tellingWords: number | undefined;
+  #spokenWords: number | undefined;
 
   constructor(record: QuoteRecord, topics: ReadonlySet<string>, words: QuoteWord[]) {
     this.record = record;
@@ -43,6 +45,18 @@ export class PreparedQuote {
   get telling(): ReadonlySet<string> {
     this.#telling ??= new Set(this.forms.filter(isTelling));
     return this.#telling;
+  }
+
+  /** How many of its words say what it is about, each time they stand there. */
+  get tellingWords(): number {
+    this.#tellingWords ??= this.forms.filter(isTelling).length;
+    return this.#tellingWords;
+  }
+
+  /** How many of its words are the speaker's own. */
+  get spokenWords(): number {
+    this.#spokenWords ??= this.words.filter(({ isInserted }) => !isInserted).length;
+    return this.#spokenWords;
   }
 }
 

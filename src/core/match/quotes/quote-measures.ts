@@ -56,10 +56,10 @@ type Known = Pick<Measures, 'known' | 'shared' | 'verdict'> & { support: number 
 export function measureQuotes(a: PreparedQuote, b: PreparedQuote, { support, ...given }: Known): Measures {
   const { known, shared, verdict } = given;
   const said = weighShared(a, b, given);
-  const count = ({ words }: PreparedQuote) => words.filter(({ isInserted }) => !isInserted).length;
   const telling = shared.filter(([i]) => isTelling(a.forms[i])).length;
-  const tellable = Math.min(...[a, b].map(({ forms }) => forms.filter(isTelling).length));
-  const [short, long] = [count(a), count(b)].sort((x, y) => x - y);
+  const tellable = Math.min(a.tellingWords, b.tellingWords);
+  const short = Math.min(a.spokenWords, b.spokenWords);
+  const long = Math.max(a.spokenWords, b.spokenWords);
   const whole = verdict === 'verbatim' && (known === 'one' || short > SHORT_WORDS) ? WHOLE_EVIDENCE : 0;
   const doubt = verdict !== 'verbatim' && known !== 'one' && long <= FRAGMENT_WORDS ? FRAGMENT_DOUBT : 0;
   return {
