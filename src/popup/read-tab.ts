@@ -26,7 +26,8 @@ export async function readTab(platform: PopupPlatform): Promise<TabReading> {
   const first = await reading;
   const site = tab.url === null ? null : siteOf(tab.url);
   const isSilent = !first.ok && first.error.code === 'unreachable' && !tab.loading;
-  const reply = isSilent ? await askAfterBringing(platform, first) : first;
+  // Firefox would let a script of ours into an empty page.
+  const reply = isSilent && site !== null ? await askAfterBringing(platform, first) : first;
   if (reply.ok) return { state: reply.value, site, isAllowed };
   const { code } = reply.error;
   return {

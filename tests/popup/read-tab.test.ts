@@ -39,8 +39,11 @@ it.each([
   expect(await readTab(platform)).toMatchObject({ state: read, isAllowed: allowed });
 });
 
-it('brings nothing into a page that is still on its way', async () => {
-  const { platform } = createFakePlatform({ tab: { ...TAB, loading: true }, brought: read });
+it.each([
+  ['that is still on its way', { ...TAB, loading: true }],
+  ['that is empty', { ...TAB, url: 'about:blank' }],
+])('brings nothing into a page %s', async (_, tab) => {
+  const { platform } = createFakePlatform({ tab, brought: read });
   await readTab(platform);
   expect(platform.bringPage).not.toHaveBeenCalled();
 });
