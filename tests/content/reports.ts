@@ -1,5 +1,7 @@
+import type { Reading } from '../../src/content/readings.ts';
 import type { CrossReference, PageReport, Verdict } from '../../src/core/index.ts';
 import { collectBlocks } from '../../src/page/collect-blocks.ts';
+import { readGivenPage } from '../../src/page/read-page.ts';
 import { TextMap } from '../../src/page/text-map.ts';
 import { workAtOnce } from '../../src/page/work.ts';
 import { makeFigure, makeMatch, makeQuote } from '../ui/reports.ts';
@@ -22,6 +24,19 @@ export function makeReport(text: string, claims: [words: string, verdicts: Verdi
     ownArticles: [],
     origins: [],
   };
+}
+
+export const COVERAGE = { articles: 1, outlets: 1, from: '', to: '' };
+
+/** A made-up article of one sentence with a number in it, which one other report has too. */
+export function makeReading(words: string): Reading {
+  const document = new DOMParser().parseFromString(
+    `<article><p>The council of Velden counted ${words} homes under water, and the mayor said so.</p></article>`,
+    'text/html',
+  );
+  const page = readGivenPage(document, 'https://courier.example/flood');
+  if (!page) throw new Error('No article');
+  return { page, answer: { report: makeReport(page.article.text, [[words, ['same']]]), coverage: COVERAGE } };
 }
 
 /** The text of a document's body and the way back into it. */
