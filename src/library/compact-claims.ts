@@ -23,8 +23,15 @@ export function packText(text: string): Uint8Array {
 }
 
 export function unpackText(bytes: Uint8Array): string {
-  return strFromU8(inflateSync(bytes));
+  room ??= new Uint8Array(ROOM_BYTES);
+  const unpacked = inflateSync(bytes, { out: room });
+  return strFromU8(unpacked.length < ROOM_BYTES ? unpacked : inflateSync(bytes));
 }
+
+/** Most texts are far shorter; what fills the room may be longer than it, and is unpacked once more without it. */
+const ROOM_BYTES = 2 ** 18;
+/** Without it fflate takes 128 kB anew for each text, which cost more than the unpacking itself. */
+let room: Uint8Array | undefined;
 
 type ShortQuote = [
   start: number,

@@ -1,4 +1,4 @@
-import { type ArticleRecord, type Corpus, compareStories, getStoryFloor, measureRarity } from '../core/index.ts';
+import { type ArticleRecord, type Corpus, createStoryComparer, getStoryFloor, measureRarity } from '../core/index.ts';
 import { type ArticleHead, readHead, readRecord } from './article-entry.ts';
 import { readParts } from './bundles/stored-parts.ts';
 import type { Connection } from './connection.ts';
@@ -43,12 +43,11 @@ async function findCandidates(transaction: Transaction<'readonly'>, page: Articl
     const next = await readSeats(transaction, likely.slice(read, read + STEP));
     found.push(...next);
     read += STEP;
-    const alike = new Set(rank(page, found).alike);
-    if (!next.some((one) => alike.has(one))) break; // those that follow share less
+    if (rank(page, next, found).alike.length === 0) break; // those that follow share less
   }
   const quoting = likely.slice(read).filter(({ hasQuote }) => hasQuote);
   found.push(...(await readSeats(transaction, quoting.slice(0, MAX_QUOTING))));
-  const { alike, rest } = rank(page, found);
+  const { alike, rest } = rank(page, found, found);
   const others = rest.filter(({ hasQuote }) => hasQuote).slice(0, MAX_QUOTING_CANDIDATES);
   const best = [...alike.slice(0, MAX_CANDIDATES - others.length), ...others];
   return best.map(({ part, head }) => readRecord(part, head));
@@ -69,14 +68,12 @@ async function readSeats(transaction: Transaction<'readonly'>, seats: readonly L
   });
 }
 
-/** Those that are alike enough to be of the page's story, and the others; the most alike first. */
-function rank(page: ArticleRecord, found: readonly Found[]): { alike: Found[]; rest: Found[] } {
-  const rarity = measureRarity([page, ...found.map(({ head }) => head)]);
-  const likeness = new Map(
-    found.map((one) => [one, compareStories(page, { ...page, terms: one.head.terms }, rarity)] as const),
-  );
+/** Those of some that are alike enough to be of the page's story, and the others; the most alike first. What is rare is told by all that were found. */
+function rank(page: ArticleRecord, some: readonly Found[], found: readonly Found[]): { alike: Found[]; rest: Found[] } {
+  const compare = createStoryComparer(page, measureRarity([page, ...found.map(({ head }) => head)]));
+  const likeness = new Map(some.map((one) => [one, compare(one.head)] as const));
   const of = (one: Found) => likeness.get(one) ?? 0;
   const isAlike = (one: Found) => of(one) >= SHARE_OF_FLOOR * getStoryFloor(page.published, one.head.published);
-  const ranked = found.toSorted((a, b) => of(b) - of(a));
+  const ranked = some.toSorted((a, b) => of(b) - of(a));
   return { alike: ranked.filter(isAlike), rest: ranked.filter((one) => !isAlike(one)) };
 }

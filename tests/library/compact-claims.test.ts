@@ -32,3 +32,12 @@ it('gives text back as it was, in fewer bytes', () => {
   expect(unpackText(packText(text))).toBe(text);
   expect(packText(text).length).toBeLessThan(text.length);
 });
+
+it.each([0, 1, 2 ** 18 - 1, 2 ** 18, 2 ** 18 + 1, 2 ** 20])(
+  'gives a text of %d characters back after another one',
+  (length) => {
+    const text = Array.from({ length }, (_, at) => String.fromCharCode(97 + ((at * at) % 23))).join('');
+    unpackText(packText('z'.repeat(300_000)));
+    expect(unpackText(packText(text)) === text).toBe(true);
+  },
+);

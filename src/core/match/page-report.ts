@@ -11,7 +11,7 @@ import { indexQuotes } from './quotes/quote-index.ts';
 import { countDaysApart, explainDates } from './report-dates.ts';
 import { groupOrigins } from './story/group-origins.ts';
 import { isOwnArticle } from './story/own-article.ts';
-import { isSameStory, measureRarity } from './story/same-story.ts';
+import { findSameStory, measureRarity } from './story/same-story.ts';
 
 /** A claim of the page linked to a claim of one other article. */
 interface ClaimLink {
@@ -31,7 +31,7 @@ export function crossReference(page: ArticleRecord, candidates: ArticleRecord[])
   const own = candidates.filter((article) => isOwnArticle(page, article));
   const others = candidates.filter((article) => !own.includes(article));
   const rarity = measureRarity([page, ...candidates]);
-  const story = new Set(others.filter((article) => isSameStory(page, article, rarity)));
+  const story = new Set(findSameStory(page, others, rarity));
   const matches: Match[][] = page.claims.map(() => []);
   const wordings: Wordings = new Map();
   const quotes = indexQuotes(prepareQuotes(page, wordings));

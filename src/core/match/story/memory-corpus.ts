@@ -1,7 +1,7 @@
 import { measureArticles } from '../../corpus/coverage.ts';
 import type { ArticleRecord, Corpus } from '../../corpus/record.ts';
 import { listQuoteKeys } from '../quotes/quote-keys.ts';
-import { compareStories, measureRarity } from './same-story.ts';
+import { createStoryComparer, measureRarity } from './same-story.ts';
 
 /** More articles than this are never compared with one page. */
 const MAX_CANDIDATES = 50;
@@ -18,10 +18,11 @@ export function createMemoryCorpus(articles: ArticleRecord[]): Corpus {
   return {
     async findCandidates(page) {
       const quoted = new Set([...listQuoteKeys(page)].flatMap((key) => holders.get(key) ?? []));
+      const compare = createStoryComparer(page, rarity);
       return articles
         .map((article) => ({
           article,
-          likeness: compareStories(page, article, rarity) + (quoted.has(article) ? 1 : 0),
+          likeness: compare(article) + (quoted.has(article) ? 1 : 0),
         }))
         .filter(({ likeness }) => likeness >= MIN_LIKENESS)
         .sort((a, b) => b.likeness - a.likeness)

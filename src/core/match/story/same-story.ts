@@ -26,17 +26,34 @@ export function weighTerm(term: string, { articles, counts }: Rarity): number {
 }
 
 /** How alike two articles' key terms are, 0 to 1: the cosine of their weights, rare terms weighing more. */
-export function compareStories(a: ArticleRecord, b: ArticleRecord, rarity: Rarity): number {
-  const ofB = new Map(b.terms);
-  let shared = 0;
-  for (const [term, weight] of a.terms) {
-    const other = ofB.get(term);
-    if (other) shared += weight * other * weighTerm(term, rarity) ** 2;
-  }
-  return shared ? shared / (measureLength(a, rarity) * measureLength(b, rarity)) : 0;
+export function compareStories(a: WithTerms, b: WithTerms, rarity: Rarity): number {
+  return createStoryComparer(a, rarity)(b);
 }
 
-function measureLength({ terms }: ArticleRecord, rarity: Rarity): number {
+type WithTerms = Pick<ArticleRecord, 'terms'>;
+
+/** Compares one article with others, one by one (`compareStories`): what it has itself is worked out once for all. */
+export function createStoryComparer({ terms }: WithTerms, rarity: Rarity): (other: WithTerms) => number {
+  const places = new Map(terms.map(([term], place) => [term, place]));
+  const squares = terms.map(([term]) => weighTerm(term, rarity) ** 2);
+  const length = measureLength(terms, rarity);
+  return (other) => {
+    const weights: number[] = new Array(terms.length).fill(0);
+    let isAny = false;
+    for (const [term, weight] of other.terms) {
+      const place = places.get(term);
+      if (place === undefined) continue;
+      weights[place] = weight;
+      isAny = true;
+    }
+    if (!isAny) return 0;
+    let shared = 0;
+    for (let place = 0; place < terms.length; place++) shared += terms[place][1] * weights[place] * squares[place];
+    return shared ? shared / (length * measureLength(other.terms, rarity)) : 0;
+  };
+}
+
+function measureLength(terms: ArticleRecord['terms'], rarity: Rarity): number {
   return Math.sqrt(terms.reduce((sum, [term, weight]) => sum + (weight * weighTerm(term, rarity)) ** 2, 0));
 }
 
@@ -58,7 +75,17 @@ const MS_PER_DAY = 86_400_000;
 
 /** Whether two articles report one story: their rare terms, and how far apart they were published. */
 export function isSameStory(a: ArticleRecord, b: ArticleRecord, rarity: Rarity): boolean {
-  return compareStories(a, b, rarity) >= getStoryFloor(a.published, b.published);
+  return findSameStory(a, [b], rarity).length > 0;
+}
+
+/** Those of some articles that report one story with the page (`isSameStory`). */
+export function findSameStory(
+  page: ArticleRecord,
+  articles: readonly ArticleRecord[],
+  rarity: Rarity,
+): ArticleRecord[] {
+  const compare = createStoryComparer(page, rarity);
+  return articles.filter((article) => compare(article) >= getStoryFloor(page.published, article.published));
 }
 
 /** How alike two articles of these dates must be to report one story (`compareStories`). */
