@@ -1,12 +1,4 @@
-import '../ui/controls.css';
-import '../ui/pictures/pictures.css';
-import '../ui/surface.css';
-import '../ui/switch.css';
-import '../ui/versions.css';
-import './paper.css';
-import './popup.css';
-import './save/save.css';
-import './switches.css';
+import './all.css';
 import { render } from 'preact';
 import { getTextLanguage } from '../platform/locale.ts';
 import { findActiveTab } from '../platform/tabs.ts';

@@ -13,6 +13,8 @@ const MAX_BYTES = {
   'card.iife.js': 57_000,
 };
 
+const MAX_FILES = 7;
+
 interface BuiltManifest {
   permissions: string[];
   host_permissions: string[];
@@ -54,6 +56,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     console.log(`${name}: ${code.length} bytes, ${gzipSync(code).length} gzipped`);
     expect(code.length).toBeLessThanOrEqual(maxBytes);
     expect(code.toString()).not.toMatch(/\bimport\(|^import /);
+  });
+
+  it.each(['popup', 'panel'])('has the %s load few files, which each take their time', (page) => {
+    const named =
+      read(`src/${page}/index.html`)
+        .toString()
+        .match(/(src|href)="/g) ?? [];
+    expect(named.length).toBeLessThanOrEqual(MAX_FILES);
   });
 
   it('brings no source maps, tests or paths of a machine along', () => {
