@@ -10,6 +10,7 @@ import { Notice } from './Notice.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import type { PopupPlatform } from './platform.ts';
 import { Report } from './Report.tsx';
+import type { TabReading } from './read-tab.ts';
 import { Switches } from './Switches.tsx';
 import { SavePart } from './save/SavePart.tsx';
 import { Tally } from './Tally.tsx';
@@ -17,9 +18,12 @@ import { makeComparison } from './take/comparison.ts';
 import { useFocus } from './use-focus.ts';
 import { useHideLink } from './use-hide-link.ts';
 import { usePage } from './use-page.ts';
+import { usePatience } from './use-patience.ts';
 import { useView } from './use-view.ts';
 
 const TakeAlong = later(async () => (await import('./take/TakeAlong.tsx')).TakeAlong);
+
+const UNKNOWN: TabReading = { state: { status: 'reading' }, site: null, isAllowed: true };
 
 interface AppProps {
   platform: PopupPlatform;
@@ -29,7 +33,8 @@ interface AppProps {
 
 /** The summary: what it knows it fetches here, and everything below only shows it. */
 export function App({ platform, place = 'tab' }: AppProps) {
-  const { state, site, isAllowed } = usePage(platform, place === 'popup');
+  const reading = usePage(platform, place === 'popup');
+  const { state, site, isAllowed } = reading ?? UNKNOWN;
   const settings = useKnownSettings(platform.settings);
   const focus = useFocus(platform);
   const inView = useView(platform, place === 'panel');
@@ -51,6 +56,7 @@ export function App({ platform, place = 'tab' }: AppProps) {
   const read = state.status === 'read' && settings ? { state, isBlind: settings.hidesOutlets } : undefined;
   const openLibrary = () => void platform.openLibrary();
   const openPanel = () => void leaveForPanel(platform).catch(() => setFailure(text('popupNoPanel')));
+  if (!usePatience(reading !== null && settings !== null)) return null;
 
   return (
     <>

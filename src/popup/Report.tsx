@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CrossReference, Match } from '../core/index.ts';
 import { countText, text } from '../platform/locale.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { Origins } from '../ui/origins.ts';
 import { hideNames, OPEN_NAMING, OutletNames } from '../ui/outlet-naming.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
@@ -51,7 +52,7 @@ export function Report({
   useEffect(() => {
     // Runs once the report is drawn; what takes how long is measured by it.
     performance.mark('summary-shown');
-    void ClaimDetail.prepare().catch(() => undefined); // a claim that is opened tries again
+    return afterPaint(() => void ClaimDetail.prepare().catch(() => undefined)); // a claim that is opened tries again
   }, []);
   const groups = groupClaims(report.claims);
   const drawn = useFirstScreen(listInOrder(groups), isOpen || focus !== null);

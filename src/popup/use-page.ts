@@ -2,14 +2,12 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupPlatform } from './platform.ts';
 import { readTab, type TabReading } from './read-tab.ts';
 
-const FIRST: TabReading = { state: { status: 'reading' }, site: null, isAllowed: true };
-
 /**
- * What the tab's page has come to, read again whenever it changes. `asksFor`: a page that waits to be asked for is asked for,
- * because the reader has clicked the toolbar button for it.
+ * What the tab's page has come to, read again whenever it changes; null until there is an answer. `asksFor`: a page that waits to
+ * be asked for is asked for, because the reader has clicked the toolbar button for it.
  */
-export function usePage(platform: PopupPlatform, asksFor = false): TabReading {
-  const [reading, setReading] = useState<TabReading>(FIRST);
+export function usePage(platform: PopupPlatform, asksFor = false): TabReading | null {
+  const [reading, setReading] = useState<TabReading | null>(null);
   // Asked before the first picture is drawn: that would take a frame or two of the reader's time.
   useLayoutEffect(() => {
     let latest = 0;

@@ -18,12 +18,18 @@ async function open(parts: Parameters<typeof createFakePlatform>[0]) {
 }
 
 describe('the page', () => {
-  it('is told first as being read, then as what it has come to, in a live region', async () => {
-    const { getByRole, headline } = await open({ page: makeRead([shared]) });
-    expect(getByRole('status').textContent).toBe('Reading this page…');
+  it('is drawn once there is something to say, in a live region', async () => {
+    const { root, getByRole, headline } = await open({ page: makeRead([shared]) });
+    expect(root.textContent).toBe('');
     await headline('1 claim has a second source in 2 outlets');
     expect(getByRole('status').textContent).toBe('1 claim has a second source in 2 outlets');
     expect(getByRole('banner').textContent).toContain('Marsk Courier');
+  });
+
+  it('is told as being read where that takes its time', async () => {
+    const fake = createFakePlatform({});
+    const { findByRole } = show(<App platform={{ ...fake.platform, readPage: () => new Promise(() => undefined) }} />);
+    expect((await findByRole('status')).textContent).toBe('Reading this page…');
   });
 
   it('is read again when it says that it has changed', async () => {
@@ -112,8 +118,8 @@ describe('the switches', () => {
 });
 
 it('leads to the library and the settings', async () => {
-  const { getByRole, platform } = await open({ page: { status: 'not-article' } });
-  fireEvent.click(getByRole('button', { name: 'Library' }));
+  const { getByRole, findByRole, platform } = await open({ page: { status: 'not-article' } });
+  fireEvent.click(await findByRole('button', { name: 'Library' }));
   expect(platform.openLibrary).toHaveBeenCalledOnce();
   fireEvent.click(getByRole('button', { name: 'Settings' }));
   expect(platform.openSettings).toHaveBeenCalledOnce();

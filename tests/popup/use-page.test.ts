@@ -9,7 +9,7 @@ import { show } from '../ui/show.ts';
 import { createFakePlatform, TAB } from './fake-platform.ts';
 
 const Probe = ({ platform, asksFor = false }: { platform: PopupPlatform; asksFor?: boolean }) =>
-  h('p', null, usePage(platform, asksFor).state.status);
+  h('p', null, usePage(platform, asksFor)?.state.status);
 
 it('shows the answer to the latest question, whichever comes last', async () => {
   const { platform, tell } = createFakePlatform({ page: { status: 'not-article' } });

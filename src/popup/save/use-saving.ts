@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Correction, PageInLibrary, RemovedArticle } from '../../protocol/library-messages.ts';
 import type { ErrorCode, Result } from '../../protocol/messages.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import type { PopupPlatform } from '../platform.ts';
 
 /** A page and the library, and what the reader can have done about it. */
@@ -34,8 +35,13 @@ export function useSaving({ tabId, askWorker, watchLibrary }: PopupPlatform, rea
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that is read anew may be another article
   useEffect(() => {
     setFault(null);
-    void read(); // never rejects: what fails is told
-    return watchLibrary(() => void read());
+    // A worker that has to be started for it would take the time of what the reader came for.
+    const stopWaiting = afterPaint(() => void read()); // never rejects: what fails is told
+    const stopWatching = watchLibrary(() => void read());
+    return () => {
+      stopWaiting();
+      stopWatching();
+    };
   }, [read, reading, watchLibrary]);
 
   /** One thing at a time; what it came to is read anew. */
