@@ -22,6 +22,8 @@ import { measureFile } from './sizes.ts';
 const RUNS = 15;
 const MOST_MS = 150;
 const SETTLED_MS = 1_000;
+/** A popup closes by itself where anything else comes to the front. */
+const TRIES = 3;
 const BROWSERS = (process.argv[2]?.split(',') ?? ['chrome', 'firefox']) as BrowserName[];
 const SURFACES = {
   popup: 'src/popup/index.html',
@@ -50,22 +52,31 @@ async function fillLibrary(driver: Driver): Promise<void> {
 
 /** How long the toolbar's popup took over the page in front until its content was drawn, which it marks, and painted. */
 async function timeOpening(driver: Driver, page: Page): Promise<number> {
-  await driver.pressToolbarButton(page);
-  await sleep(SETTLED_MS); // a look at it while it opens would take its time
-  const ms = await waitFor('the summary', () =>
-    driver.inExtension(() => {
-      const [popup] = chrome.extension.getViews({ type: 'popup' });
-      // Chrome draws a popup some time before it shows it, and paints nothing until then.
-      const times = ['summary-shown', 'first-contentful-paint'].map(
-        (name) => popup?.performance.getEntriesByName(name)[0]?.startTime ?? 0,
-      );
-      if (times.includes(0)) return 0;
-      popup?.close();
-      return Math.max(...times);
-    }),
+  for (let tries = 0; tries < TRIES; tries++) {
+    await driver.pressToolbarButton(page);
+    await sleep(SETTLED_MS); // a look at it while it opens would take its time
+    const ms = await waitFor(
+      'the summary',
+      () => driver.inExtension(timePopup),
+      (seen) => seen !== 0,
+    );
+    await sleep(SETTLED_MS); // so that no worker is stopped while it starts for a popup that is gone
+    if (ms !== null) return ms;
+  }
+  throw new Error(`The button was pressed ${TRIES} times and no popup stayed open`);
+}
+
+/** Runs in the extension: null where no popup is open, 0 where it has not shown its content yet. */
+function timePopup(): number | null {
+  const [popup] = chrome.extension.getViews({ type: 'popup' });
+  if (!popup) return null;
+  // Chrome draws a popup some time before it shows it, and paints nothing until then.
+  const times = ['summary-shown', 'first-contentful-paint'].map(
+    (name) => popup.performance.getEntriesByName(name)[0]?.startTime ?? 0,
   );
-  await sleep(SETTLED_MS); // so that no worker is stopped while it starts for a popup that is gone
-  return ms;
+  if (times.includes(0)) return 0;
+  popup.close();
+  return Math.max(...times);
 }
 
 function tell(name: string, times: number[]): void {
