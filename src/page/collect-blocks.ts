@@ -30,6 +30,8 @@ interface Walk {
   chars: number;
   /** Nothing more is taken in. */
   isFull: boolean;
+  /** No open shadow root and no form that answers with its fields was met: a node's neighbours are what it says itself. */
+  isPlain: boolean;
   isKept: (element: Element) => boolean;
   meet: (root: ShadowRoot) => void;
 }
@@ -55,6 +57,7 @@ export function* collectBlocks(
     textNodes: 0,
     chars: 0,
     isFull: false,
+    isPlain: findOpenRoot(top) === null,
     isKept,
     meet,
   };
@@ -76,11 +79,15 @@ function visit(walk: Walk, node: Node): Node | null {
   if (kind === TEXT) addText(walk, node as Text);
   // Any other kind than a number is a field of that name.
   if (kind !== ELEMENT && typeof kind === 'number') return null;
-  const root = findOpenRoot(node as Element);
-  if (root) walk.meet(root);
-  if (!enter(walk, node as Element)) return null;
-  const first = getFirst(node as Element);
-  if (!first) leave(walk, node as Element);
+  const element = node as Element;
+  const root = findOpenRoot(element);
+  if (root) {
+    walk.isPlain = false;
+    walk.meet(root);
+  }
+  if (!enter(walk, element)) return null;
+  const first = walk.isPlain ? element.firstChild : getFirst(element);
+  if (!first) leave(walk, element);
   return first;
 }
 
@@ -88,9 +95,9 @@ function visit(walk: Walk, node: Node): Node | null {
 function goOn(walk: Walk, from: Node, top: Element): Node | null {
   let node: Node | null = from;
   while (node && node !== top) {
-    const next = getNext(node);
+    const next: Node | null = walk.isPlain ? node.nextSibling : getNext(node);
     if (next) return next;
-    node = getParent(node);
+    node = walk.isPlain ? node.parentElement : getParent(node);
     if (node && node !== top) leave(walk, node as Element);
   }
   return null;
@@ -140,19 +147,21 @@ function enter(walk: Walk, element: Element): boolean {
     walk.owner = element;
   }
   if (name === 'a') walk.links++;
-  if (name === 'figcaption' || name === 'caption') walk.captions++;
+  if (isCaption(name)) walk.captions++;
   if (kind === 'noise') walk.noiseRoot ??= element;
   return true;
 }
 
 /** A form that answers with its fields is no block of its own: nothing is asked of it but what stands in it, where that is the article. */
 function enterClobbered(walk: Walk, form: Element): boolean {
+  walk.isPlain = false;
   flush(walk);
   return walk.isKept(form);
 }
 
 function leave(walk: Walk, element: Element): void {
   if (isClobbered(element)) {
+    walk.isPlain = false;
     flush(walk);
     return;
   }
@@ -162,8 +171,12 @@ function leave(walk: Walk, element: Element): void {
     walk.owner = findBlockAround(element) ?? walk.owner;
   }
   if (name === 'a') walk.links--;
-  if (name === 'figcaption' || name === 'caption') walk.captions--;
+  if (isCaption(name)) walk.captions--;
   if (walk.noiseRoot === element) walk.noiseRoot = null;
+}
+
+function isCaption(name: string): boolean {
+  return name === 'figcaption' || name === 'caption';
 }
 
 function findBlockAround(element: Element): Element | null {
@@ -180,7 +193,7 @@ function flush(walk: Walk): void {
     text: run.text,
     segments: run.segments,
     linkLength: run.linkLength,
-    headingLevel: /^h[1-6]$/.test(owner.localName) ? Number(owner.localName[1]) : 0,
+    headingLevel: Number(/^h([1-6])$/.exec(owner.localName)?.[1] ?? 0),
     isCaption: walk.captions > 0,
     noiseRoot: walk.noiseRoot,
   });

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isClobbered } from './clobbered.ts';
 import type { Sight } from './sight.ts';
 
 /** A block without the pieces of its lines that style sheets hide; null where nothing of it is seen. */
@@ -13,7 +14,8 @@ export function cutUnseen(block: Block, isSeen: Sight): Block | null {
 
 /** Plain links and bold words look as the line around them does. */
 function isStyled(element: Element): boolean {
-  return element.hasAttribute('class') || element.hasAttribute('style') || element.hasAttribute('id');
+  if (isClobbered(element) || !element.hasAttributes()) return false;
+  return ['class', 'style', 'id'].some((name) => element.hasAttribute(name));
 }
 
 /** What stood between two pieces (nothing, a blank, a line break) stands there still. */

@@ -2,22 +2,20 @@ import { isMarkedHidden } from './hidden.ts';
 import { isNoiseName } from './names.ts';
 
 /** Elements whose text runs on in the line around them. Everything else ends a block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const INLINE = listNames(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr',
 );
 
 /** Never read and takes no room in a line. */
-const UNSEEN = new Set('script style noscript template datalist rt rp rtc'.split(' '));
+const UNSEEN = listNames('script style noscript template datalist rt rp rtc');
 
 /** Stands in a line like a letter, and is none. */
-const OBJECTS = new Set('svg math canvas img picture input select button textarea progress meter audio'.split(' '));
+const OBJECTS = listNames('svg math canvas img picture input select button textarea progress meter audio');
 
 /** Never read: not text, or somebody's input. */
-const SKIPPED = new Set('iframe frame object embed video map option dialog nav head menu'.split(' '));
+const SKIPPED = listNames('iframe frame object embed video map option dialog nav head menu');
 
-const NOISE_TAGS = new Set(['aside', 'footer', 'form']);
+const NOISE_TAGS = listNames('aside footer form');
 const NOISE_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|toolbar|menu|menubar|tablist|form|status|alert|region-ad)$/;
 const SKIPPED_ROLES = /^(?:dialog|alertdialog|textbox|searchbox|tooltip)$/;
@@ -27,6 +25,11 @@ const NOTE_MARK = /^\s*[[(]\s*[\w*†‡]{1,4}\s*[\])]\s*$/;
 const RAISED_MARK = /^\s*(?:[\d*†‡§]{1,3}|[a-z])\s*$/;
 /** What has exponents: measures and powers of ten. */
 const BASE = /(?:^|[^\p{L}])(?:[kcmd]?m|mi|ft|yd|in|miles?|met(?:er|re)s?|feet)\s?$|10\s?$/u;
+
+/** Names with a blank between two. */
+function listNames(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}
 
 /** Whether an element of that name ends the line around it. */
 export function isBlock(element: Element, name: string): boolean {

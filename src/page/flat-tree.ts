@@ -3,6 +3,8 @@ import { ask } from './clobbered.ts';
 // A page as its readers see it: a component's open shadow root in place of what stands in the component, and what a slot shows
 // in place of the slot. Closed roots are never looked into. Each question has a short way for nodes that have none of this.
 
+const ELEMENT = 1;
+
 /** What a component shows in place of its own content; null where it shows that, or nobody may look. */
 export function findOpenRoot(element: Element): ShadowRoot | null {
   return ask(element, 'shadowRoot') ?? null;
@@ -31,11 +33,11 @@ export function getParent(node: Node): Element | null {
   );
 }
 
-export function listChildren(element: Element): Element[] {
-  const root = findOpenRoot(element);
-  if (root) return [...root.children];
-  const shown = element.localName === 'slot' ? (element as HTMLSlotElement).assignedElements?.() : null;
-  return shown?.length ? shown : [...ask(element, 'children')];
+/** Whether an element holds others. */
+export function hasElements(element: Element): boolean {
+  let node = getFirst(element);
+  while (node && ask(node, 'nodeType') !== ELEMENT) node = getNext(node);
+  return node !== null;
 }
 
 /** Whether an element stands in another, or is it. */

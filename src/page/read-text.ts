@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { findArticleRoot } from './article-root.ts';
+import { BODY, findArticleRoot } from './article-root.ts';
 import { listDatelines } from './beside-headline.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
@@ -82,7 +82,7 @@ export function* findText(
 
 /** Elements around the headline or the marked body of the article: their names don't make them noise. */
 function addHolders(holders: Set<Element>, tree: ParentNode): void {
-  for (const mark of tree.querySelectorAll('h1, main, [role="main"], [itemprop~="articleBody"]')) {
+  for (const mark of tree.querySelectorAll(`h1, ${BODY}`)) {
     for (let holder: Element | null = mark; holder && !holders.has(holder); holder = getParent(holder)) {
       holders.add(holder);
     }

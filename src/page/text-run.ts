@@ -18,6 +18,8 @@ export class TextRun {
   /** How many of the characters stand in links. */
   linkLength = 0;
   #pending: '' | 'blank' | 'break' | 'raised' = '';
+  /** What was put at the end of `text` last: to look there would join all of its pieces each time. */
+  #end = '';
 
   get isEmpty(): boolean {
     return this.text === '';
@@ -42,12 +44,12 @@ export class TextRun {
 
   /** What follows is an exponent: "10^6" is not 106. */
   raise(): void {
-    if (!this.#pending && /\d$/.test(this.text)) this.#pending = 'raised';
+    if (!this.#pending && /\d$/.test(this.#end)) this.#pending = 'raised';
   }
 
   /** The text node that was read last, where nothing stands between its number and one that would follow. */
   get openNumber(): Text | null {
-    return !this.#pending && /[\d.,]$/.test(this.text) ? (this.segments.at(-1)?.node ?? null) : null;
+    return !this.#pending && /[\d.,]$/.test(this.#end) ? (this.segments.at(-1)?.node ?? null) : null;
   }
 
   /** A `<br>`: ends the line, unless the sentence plainly goes on behind it. */
@@ -69,22 +71,22 @@ export class TextRun {
     }
     const endsBlank = start < end && data[end - 1] === ' ';
     if (endsBlank) end--;
-    if (start < end) this.#push({ start: 0, node, from: start, length: end - start }, inLink);
+    if (start < end) this.#push(node, start, data.slice(start, end), inLink);
     if (endsBlank) this.#space('blank');
   }
 
-  #push(segment: Segment, inLink: boolean): void {
-    const words = segment.node.data.slice(segment.from, segment.from + segment.length);
-    this.text += this.#joint(words);
+  #push(node: Text, from: number, words: string, inLink: boolean): void {
+    if (this.#pending) this.text += this.#joint(words);
     this.#pending = '';
-    this.segments.push({ ...segment, start: this.text.length });
+    this.segments.push({ start: this.text.length, node, from, length: words.length });
     this.text += words;
+    this.#end = words;
     if (inLink) this.linkLength += words.length;
   }
 
   #joint(next: string): string {
     if (this.#pending === 'raised') return '^';
-    if (this.#pending !== 'break') return this.#pending && ' ';
-    return GOES_ON.test(next) && !SENTENCE_END.test(this.text) ? ' ' : '\n';
+    if (this.#pending === 'blank') return ' ';
+    return GOES_ON.test(next) && !SENTENCE_END.test(this.#end) ? ' ' : '\n';
   }
 }

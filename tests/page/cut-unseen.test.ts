@@ -24,3 +24,12 @@ it('keeps the way back to the page', () => {
   const there = segments.map(({ node, from, length }) => node.data.slice(from, from + length));
   expect(segments.map(({ start, length }) => text.slice(start, start + length))).toEqual(there);
 });
+
+it('takes words in a form that answers with its fields as they are', () => {
+  const [block] = blocksOf('<p>About <ins id="form">300</ins> men</p>').blocks;
+  const form = block?.element.querySelector('ins') as Element;
+  Object.defineProperty(form, 'localName', { value: 'form' });
+  Object.defineProperty(form, 'hasAttributes', { value: {} });
+  expect(block && cutUnseen(block, () => false)).toBeNull();
+  expect(block && cutUnseen(block, (element) => element !== form)).toBe(block);
+});

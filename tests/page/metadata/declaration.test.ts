@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { collectDeclaration } from '../../../src/page/metadata/declaration.ts';
 import { PARSERS } from '../parse.ts';
@@ -56,4 +57,14 @@ describe.each(PARSERS)('what a page says of itself, with %s', (_, parse) => {
     expect(declared.types).toHaveLength(100);
     expect(declared.jsonLD).toEqual([`"${'x'.repeat(50)}"`]);
   });
+});
+
+// linkedom does not list all elements at once; files that it parses are of any size for the price.
+it('what a page says of itself is looked for in its beginning where it is too large', () => {
+  const collect = (body: string) =>
+    collectDeclaration(
+      new JSDOM(`<head>${HEAD}</head><body>${body}</body>`).window.document,
+      'https://courier.example/a',
+    );
+  expect(collect(`${BODY}${'<i></i>'.repeat(31_000)}<meta name="late" content="x">`)).toEqual(collect(BODY));
 });
