@@ -1,5 +1,4 @@
 import { isPasswordAskedFor, PASSWORD } from '../asks-for-password.ts';
-import { ask } from '../clobbered.ts';
 import { findMarked, MARKED, readMarked } from './marks.ts';
 
 /** No article's page says more; a hostile one could, and all of it is handed on. */
@@ -80,9 +79,9 @@ export function collectDeclaration(document: Document, address: string): Declara
 function listTelling(document: Document): Element[] {
   const all = document.getElementsByTagName('*');
   if (!all[MAX_ELEMENTS]) return [...document.querySelectorAll(TELLING)];
-  return Array.from({ length: MAX_ELEMENTS }, (_, i) => all[i] as Element).filter((one) =>
-    ask(one, 'matches').call(one, TELLING),
-  );
+  // A form may answer with a field of that name instead.
+  const { matches } = document.documentElement;
+  return Array.from({ length: MAX_ELEMENTS }, (_, i) => all[i] as Element).filter((one) => matches.call(one, TELLING));
 }
 
 function isCanonical(link: Element): boolean {
