@@ -5,6 +5,7 @@ import type { HiddenLinkStore } from '../platform/hidden-links.ts';
 import type { Route } from '../protocol/router.ts';
 import { MessageError } from '../protocol/router.ts';
 import { addCoverage, askLibrary } from './ask-library.ts';
+import { beginOpening } from './begin-opening.ts';
 import { setHiddenAside } from './link-hiding.ts';
 import { reportForPage } from './report-for-page.ts';
 import { createScanLimit } from './scan-limit.ts';
@@ -30,7 +31,7 @@ export function createCrossReference({
   const mayScan = createScanLimit();
   return async ({ article, datelines, mustBeDated, hasMarks }, sender) => {
     if (!mayScan(sender.tabId, sender.frameId)) throw new MessageError('too-often', 'this page asks all the time');
-    void library.open().catch(() => undefined); // while the words are read; a fault is told where it is asked
+    await beginOpening(library);
     const shown = findDateline(datelines);
     if (mustBeDated && !shown) throw new MessageError('not-article', 'nothing dates the page');
     const page = analyze({ ...article, published: article.published || shown, url: trustURL(article.url, sender.url) });

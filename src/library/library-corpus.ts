@@ -36,7 +36,7 @@ export function createLibraryCorpus(connection: Connection): Corpus {
 
 async function findCandidates(transaction: Transaction<'readonly'>, page: ArticleRecord): Promise<ArticleRecord[]> {
   const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
-  const likely = await findLikelySeats(transaction, page, { tally, packs });
+  const likely = await findLikelySeats(transaction, page, { tally, packs, most: MAX_COMPARED });
   const found: Found[] = [];
   let read = 0;
   while (read < Math.min(likely.length, MAX_COMPARED)) {

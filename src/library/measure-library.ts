@@ -40,14 +40,19 @@ export function countAllOutlets(tally: Tally, packs: readonly PackEntry[]): Map<
 }
 
 /** The first and last day of a visible article; empty where none has a date. */
-function findEdgeDays(roll: Roll, packs: readonly PackEntry[]): [from: string, to: string] {
+function findEdgeDays({ chunks }: Roll, packs: readonly PackEntry[]): [from: string, to: string] {
   const whole = new Set(packs.map(({ number }) => number));
   let [first, last] = [Number.POSITIVE_INFINITY, NO_DAY];
-  for (let seat = 0; seat < roll.seats; seat++) {
-    const [key, day] = [roll.keyAt(seat), roll.dayAt(seat)];
-    if (key === 0 || day === NO_DAY || (day >= first && day <= last) || !isVisibleKey(key, whole)) continue;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
+  for (const chunk of chunks) {
+    if (!chunk) continue;
+    const { keys, days } = chunk;
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
+      const day = days[at] as number;
+      if (key === 0 || day === NO_DAY || (day >= first && day <= last) || !isVisibleKey(key, whole)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
   }
   return last === NO_DAY ? ['', ''] : [formatDay(first), formatDay(last)];
 }

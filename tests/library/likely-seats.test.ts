@@ -12,7 +12,7 @@ import { makeArticle, makeName, makeOtherArticle } from './articles.ts';
 const page = analyze({ ...makeArticle(99), id: 'page' });
 
 /** Outlets in the order of what is likely, with whether they hold a quote. */
-async function findOutlets(articles: readonly NewArticle[]): Promise<[string, boolean][]> {
+async function findOutlets(articles: readonly NewArticle[], most = 60): Promise<[string, boolean][]> {
   const database = await openDatabase(makeName(), () => {});
   const entries = articles.map((article) => prepareArticle({ article, arrival: 'saved' as const, saved: 1 }));
   const prepared = await Promise.all(entries);
@@ -22,7 +22,7 @@ async function findOutlets(articles: readonly NewArticle[]): Promise<[string, bo
       transaction,
       prepared.map(({ head }) => head.key),
     );
-    const likely = await findLikelySeats(transaction, page, { tally: await readTally(transaction), packs: [] });
+    const likely = await findLikelySeats(transaction, page, { tally: await readTally(transaction), packs: [], most });
     return likely.map(({ place, hasQuote }): [string, boolean] => {
       return [heads.find((one) => one.place[0] === place[0])?.head.outlet ?? '', hasQuote];
     });

@@ -31,7 +31,7 @@ export async function findSeats(
   const sorted = [...new Set(hashes)].sort((a, b) => a - b);
   const found = new Map<number, number[]>(sorted.map((hash) => [hash, []]));
   const kept = keptOf(transaction.db);
-  await readDirectories(transaction, segments, kept);
+  if (listUnread(segments, kept).length > 0) await readDirectories(transaction, segments);
   const wanted = segments.flatMap((segment) => listWanted(segment, sorted, kept));
   const blocks = await Promise.all(wanted.map(({ key }) => readBlock(transaction, key, kept)));
   for (const [i, { hashes }] of wanted.entries())
@@ -43,17 +43,21 @@ export async function findSeats(
   return found;
 }
 
-async function readDirectories(transaction: AnyTransaction, segments: readonly Segment[], kept: Kept): Promise<void> {
+/** Where these are read already, `findSeats` has asked for all it needs once it returns its promise. */
+export async function readDirectories(transaction: AnyTransaction, segments: readonly Segment[]): Promise<void> {
+  const kept = keptOf(transaction.db);
   const alive = new Set(segments.map(({ id }) => id));
   for (const id of kept.directories.keys()) if (!alive.has(id)) kept.directories.delete(id);
-  const missing = segments.filter(({ id, blocks }) => blocks > 1 && !kept.directories.has(id));
   await Promise.all(
-    missing.map(async ({ id }) => {
+    listUnread(segments, kept).map(async ({ id }) => {
       const bytes = await transaction.objectStore('postings').get(keyOfDirectory(id));
       if (bytes) kept.directories.set(id, readDirectory(bytes));
     }),
   );
 }
+
+const listUnread = (segments: readonly Segment[], { directories }: Kept): Segment[] =>
+  segments.filter(({ id, blocks }) => blocks > 1 && !directories.has(id));
 
 /** The blocks of a segment that may have some of these hashes. */
 function listWanted({ id, blocks }: Segment, hashes: readonly number[], kept: Kept) {

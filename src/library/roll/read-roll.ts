@@ -7,6 +7,8 @@ import { CHUNK_SEATS, chunkOf, NO_DAY, type RollChunk } from './roll-chunk.ts';
 export interface Roll {
   /** How many seats there are, empty ones too. */
   seats: number;
+  /** For those who go over all seats; undefined where all seats of a chunk are empty. */
+  chunks: readonly (RollChunk | undefined)[];
   /** 0 where the seat is empty. */
   keyAt(seat: number): number;
   dayAt(seat: number): number;
@@ -26,6 +28,7 @@ export async function readRoll(transaction: AnyTransaction, tally: Tally): Promi
   // Each is written out: with the name of the array as an argument they take five times as long (measured).
   return {
     seats: tally.seats,
+    chunks,
     keyAt: (seat) => chunks[chunkOf(seat)]?.keys[seat % CHUNK_SEATS] ?? 0,
     dayAt: (seat) => chunks[chunkOf(seat)]?.days[seat % CHUNK_SEATS] ?? NO_DAY,
     bundleAt: (seat) => chunks[chunkOf(seat)]?.bundles[seat % CHUNK_SEATS] ?? 0,

@@ -1,4 +1,5 @@
 import { askLibrary } from '../../../src/background/ask-library.ts';
+import { beginOpening } from '../../../src/background/begin-opening.ts';
 import { type ArticleRecord, analyze, crossReference } from '../../../src/core/index.ts';
 import { storePacked } from '../../../src/library/article-entry.ts';
 import { makeArticleKey } from '../../../src/library/article-key.ts';
@@ -92,7 +93,7 @@ export const ours = {
   /** The first look-up of a worker that has just started: the page is read, too. */
   async lookUpFirst({ record, text }: AskedPage): Promise<number[]> {
     const times = [performance.now()]; // since the worker was asked for
-    void library.open(); // as the worker does while the words are read
+    await beginOpening(library); // as the worker does
     const read = analyze({ ...record, text, id: 'page' });
     times.push(performance.now());
     const page = { ...read, terms: record.terms, outlet: 'Sample Reader', url: 'https://reader.example/page' };
