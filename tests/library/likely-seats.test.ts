@@ -57,3 +57,14 @@ it('takes of a quote that many print those of the nearest days', async () => {
   expect(quoting).toHaveLength(40);
   for (let n = 0; n < 30; n++) expect(quoting).toContainEqual([`Other Sample ${n}`, true]);
 });
+
+it('takes no more of the story than it is asked for, the likeliest, and of the quote beside them', async () => {
+  const quote = makeArticle(0).text.split('\n')[1];
+  const other = makeOtherArticle(1);
+  const articles = [
+    { ...other, text: `${other.text}\n${quote}` },
+    makeArticle(1, { published: '2025-03-25', outlet: 'Weeks', text: 'The Elvra river flooded Marsk.' }),
+    makeArticle(2, { published: '2025-03-02', outlet: 'Same day', text: 'The Elvra river flooded Marsk.' }),
+  ];
+  expect((await findOutlets(articles, 1)).map(([outlet]) => outlet)).toEqual(['Same day', 'Other Sample 1']);
+});

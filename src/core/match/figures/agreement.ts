@@ -10,74 +10,113 @@ export type Described = Pick<PreparedFigure, 'near' | 'context' | 'heads' | 'eve
 /** 1: they agree; -1: each says something, and something else; 0: one of them says nothing. */
 export type Accord = -1 | 0 | 1;
 
-/** In what the descriptions of two quantities agree and differ. */
-export interface Agreement {
-  /** Share of the clauses' words that agree, rare words counting more, 0 to 1; and how much that is in all. */
-  near: number;
-  nearSum: number;
-  /** The same for the sentences. */
-  context: number;
-  contextSum: number;
-  heads: Accord;
-  /** The heads cannot be one: women and soldiers, homes and people, the ages of two people. */
-  isOtherKind: boolean;
-  events: Accord;
-  /** What befell them is counted side by side: killed and wounded. */
-  isRivalEvent: boolean;
-  /** One is of an earlier year, the other is not. */
-  isOtherPast: boolean;
-  /** One is of a week or a day before, the other is not said to be. */
-  isEarlier: boolean;
-  times: Accord;
-  /** Names in what is counted: Russian diplomats, British ones. */
-  counted: Accord;
-  /** Other names of the clause: who did it, where. */
-  names: Accord;
-  /** The countries named beside them, as where or by whom, are others. */
-  isOtherCountry: boolean;
-  /** Rise and fall. */
-  changes: Accord;
-  /** One is a forecast or a goal, the other is not. */
-  isOtherMode: boolean;
-  /** "From 7 to 8": the one is the old value, the other the new. */
-  isOtherRole: boolean;
-  /** One comes on top of another number, is a sum of several or a share of each; the other is not. */
-  isAddition: boolean;
-  /** One is a part, an addition or a share of each, the other is not. */
-  isOtherPart: boolean;
-}
-
 /** Similarities of short lists mean little, so each is computed as if this much unshared weight were there too. Guess. */
 const PRIOR_WEIGHT = 2;
 const ADDITIONS = ['more', 'total', 'each'];
 const hasPart = ({ facets }: Described, part: string) => Boolean(facets.get('part')?.has(part));
 
-export function compareDescriptions(a: Described, b: Described, weights: PairWeights): Agreement {
-  const areOld = areBothEarlier(a, b);
-  const near = measureOverlap(a.near, b.near, weights);
-  const crossed = (measureOverlap(a.near, b.context, weights) + measureOverlap(a.context, b.near, weights)) / 2;
-  const context = measureOverlap(a.context, b.context, weights);
-  const size = (x: number[], y: number[]) =>
-    Math.min(measureWeight(x, weights), measureWeight(y, weights)) + PRIOR_WEIGHT;
-  return {
-    near: (near + crossed) / 2 / size(a.near, b.near),
-    nearSum: near + crossed,
-    context: context / size(a.context, b.context),
-    contextSum: context,
-    ...compareHeads(a, b),
-    events: compareEvents(a, b),
-    isRivalEvent: haveRivalEvents(a, b),
-    isOtherPast: !areOld && differsInFacet(a.facets, b.facets, 'past'),
-    isEarlier: differsInFacet(a.facets, b.facets, 'before'),
-    times: compareTimes(a.facets.get('time'), b.facets.get('time')),
-    counted: compareCounted(a.facets.get('of'), b.facets.get('of')),
-    names: compareNames(a.facets.get('by'), b.facets.get('by')),
-    isOtherCountry: areOtherCountries(a.facets.get('by'), b.facets.get('by')),
-    changes: compareSets(a.facets.get('change'), b.facets.get('change')),
-    isOtherMode: areOtherModes(a.facets.get('mode'), b.facets.get('mode')),
-    isOtherRole: !areOld && (isFromAndTo(a.facets, b.facets) || isFromAndTo(b.facets, a.facets)),
-    ...compareParts(a, b),
-  };
+/**
+ * In what the descriptions of two quantities agree and differ. Most pairs are told apart by what is known beside their
+ * words, which are counted when they are asked for.
+ */
+export class Agreement {
+  readonly heads: Accord;
+  /** The heads cannot be one: women and soldiers, homes and people, the ages of two people. */
+  readonly isOtherKind: boolean;
+  readonly events: Accord;
+  /** What befell them is counted side by side: killed and wounded. */
+  readonly isRivalEvent: boolean;
+  /** One is of an earlier year, the other is not. */
+  readonly isOtherPast: boolean;
+  /** One is of a week or a day before, the other is not said to be. */
+  readonly isEarlier: boolean;
+  readonly times: Accord;
+  /** Names in what is counted: Russian diplomats, British ones. */
+  readonly counted: Accord;
+  /** Other names of the clause: who did it, where. */
+  readonly names: Accord;
+  /** The countries named beside them, as where or by whom, are others. */
+  readonly isOtherCountry: boolean;
+  /** Rise and fall. */
+  readonly changes: Accord;
+  /** One is a forecast or a goal, the other is not. */
+  readonly isOtherMode: boolean;
+  /** "From 7 to 8": the one is the old value, the other the new. */
+  readonly isOtherRole: boolean;
+  /** One comes on top of another number, is a sum of several or a share of each; the other is not. */
+  readonly isAddition: boolean;
+  /** One is a part, an addition or a share of each, the other is not. */
+  readonly isOtherPart: boolean;
+  readonly #a: Described;
+  readonly #b: Described;
+  readonly #weights: PairWeights;
+  #near: Overlap | undefined;
+  #context: Overlap | undefined;
+
+  constructor(a: Described, b: Described, weights: PairWeights) {
+    const [ofA, ofB] = [a.facets, b.facets];
+    const areOld = areBothEarlier(a, b);
+    ({ heads: this.heads, isOtherKind: this.isOtherKind } = compareHeads(a, b));
+    this.events = compareEvents(a, b);
+    this.isRivalEvent = haveRivalEvents(a, b);
+    this.isOtherPast = !areOld && differsInFacet(ofA, ofB, 'past');
+    this.isEarlier = differsInFacet(ofA, ofB, 'before');
+    this.times = compareTimes(ofA.get('time'), ofB.get('time'));
+    this.counted = compareCounted(ofA.get('of'), ofB.get('of'));
+    this.names = compareNames(ofA.get('by'), ofB.get('by'));
+    this.isOtherCountry = areOtherCountries(ofA.get('by'), ofB.get('by'));
+    this.changes = compareSets(ofA.get('change'), ofB.get('change'));
+    this.isOtherMode = areOtherModes(ofA.get('mode'), ofB.get('mode'));
+    this.isOtherRole = !areOld && (isFromAndTo(ofA, ofB) || isFromAndTo(ofB, ofA));
+    ({ isAddition: this.isAddition, isOtherPart: this.isOtherPart } = compareParts(a, b));
+    [this.#a, this.#b, this.#weights] = [a, b, weights];
+  }
+
+  /** Share of the clauses' words that agree, rare words counting more, 0 to 1; and how much that is in all. */
+  get near(): number {
+    return this.#countNear().share;
+  }
+
+  get nearSum(): number {
+    return this.#countNear().sum;
+  }
+
+  /** The same for the sentences. */
+  get context(): number {
+    return this.#countContext().share;
+  }
+
+  get contextSum(): number {
+    return this.#countContext().sum;
+  }
+
+  #countNear(): Overlap {
+    if (!this.#near) {
+      const [a, b, weights] = [this.#a, this.#b, this.#weights];
+      const near = measureOverlap(a.near, b.near, weights);
+      const crossed = (measureOverlap(a.near, b.context, weights) + measureOverlap(a.context, b.near, weights)) / 2;
+      this.#near = { share: (near + crossed) / 2 / this.#measureShorter(a.near, b.near), sum: near + crossed };
+    }
+    return this.#near;
+  }
+
+  #countContext(): Overlap {
+    if (!this.#context) {
+      const [a, b] = [this.#a.context, this.#b.context];
+      const sum = measureOverlap(a, b, this.#weights);
+      this.#context = { share: sum / this.#measureShorter(a, b), sum };
+    }
+    return this.#context;
+  }
+
+  #measureShorter(a: number[], b: number[]): number {
+    return Math.min(measureWeight(a, this.#weights), measureWeight(b, this.#weights)) + PRIOR_WEIGHT;
+  }
+}
+
+interface Overlap {
+  share: number;
+  sum: number;
 }
 
 /** "Down from 67 percent" and "67 percent in 2015": the old value, told in two ways. */

@@ -1,5 +1,5 @@
 import type { FigureRecord } from '../../corpus/record.ts';
-import { type Agreement, compareDescriptions } from './agreement.ts';
+import { Agreement } from './agreement.ts';
 import { type Fact, gatherFacts } from './facts.ts';
 import { type Features, listFeatures, measureDistinction } from './features.ts';
 import { findLeadTolls } from './lead-tolls.ts';
@@ -72,7 +72,7 @@ function describePair(here: Fact, there: Fact, weights: PairWeights): Candidate 
   const gap = measureGap(here, there);
   if (relation === 'apart' && (gap > MAX_GAP || !haveCommonKind(here, there))) return null;
   const isVague = here.mentions.every(isVagueFigure) || there.mentions.every(isVagueFigure);
-  const agreement = compareDescriptions(here, there, weights);
+  const agreement = new Agreement(here, there, weights);
   return { here, there, relation, gap, isVague, agreement, areLeads: false, distinction: 0, features: [] };
 }
 

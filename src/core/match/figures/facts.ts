@@ -1,4 +1,4 @@
-import { type Agreement, compareDescriptions } from './agreement.ts';
+import { Agreement } from './agreement.ts';
 import { measureDistinction } from './features.ts';
 import { type PairWeights, weighConcepts } from './pair-weights.ts';
 import { mergeSorted, type Numbering, type PreparedFigure } from './prepare.ts';
@@ -63,8 +63,8 @@ function isOneFact(a: PreparedFigure, b: PreparedFigure, weights: PairWeights): 
   if (b.record.start - a.record.end < MIN_DISTANCE) return false;
   const relation = compareBounds(a.bounds, b.bounds);
   if (relation === 'apart' || (relation !== 'equal' && (isOpen(a) || isOpen(b)))) return false;
-  const found = compareDescriptions(a, b, weights);
-  if (areCloseAmounts(a, b)) return !isOtherThing({ ...found, heads: 0 }) && (found.heads > 0 || found.events > 0);
+  const found = new Agreement(a, b, weights);
+  if (areCloseAmounts(a, b)) return !isOtherThing(found, 0) && (found.heads > 0 || found.events > 0);
   if (isContradicted(found)) return false;
   // A number that is met everywhere must be said of one thing.
   if (measureDistinction(a) < MIN_DISTINCT && found.heads <= 0 && !(found.events > 0 && found.context > 0.3))
@@ -88,9 +88,8 @@ function areCloseAmounts({ bounds: a }: PreparedFigure, { bounds: b }: PreparedF
   return middleOfA >= LARGE && middleOfB >= LARGE && Math.abs(Math.log(middleOfA / middleOfB)) <= CLOSE;
 }
 
-function isOtherThing(found: Agreement): boolean {
-  if (found.heads < 0 || found.isOtherKind || found.isRivalEvent || found.counted < 0 || found.isOtherCountry)
-    return true;
+function isOtherThing(found: Agreement, heads = found.heads): boolean {
+  if (heads < 0 || found.isOtherKind || found.isRivalEvent || found.counted < 0 || found.isOtherCountry) return true;
   return found.changes < 0 || found.isOtherMode;
 }
 

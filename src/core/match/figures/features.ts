@@ -42,7 +42,7 @@ export const FEATURE_NAMES = [
 
 /** What there is to know of a pair of facts by itself. */
 export interface FactPair {
-  agreement: Agreement;
+  agreement: Pick<Agreement, keyof Agreement>;
   relation: ValueRelation;
   /** How far apart the stated numbers are: the logarithm of their ratio; 0 where they are equal. */
   gap: number;

@@ -23,9 +23,10 @@ export function listDifferences(a: readonly QuoteWord[], b: readonly QuoteWord[]
   const differences: Difference[] = [];
   let [fromA, fromB] = [0, 0];
   for (const [toA, toB] of [...shared, [a.length, b.length]]) {
-    const gap: Gap = { words: [a, b], a: [fromA, toA], b: [fromB, toB] };
-    const kind = classify(gap);
-    if (kind) differences.push({ kind, a: gap.a, b: gap.b });
+    if (fromA < toA || fromB < toB) {
+      const gap: Gap = { words: [a, b], a: [fromA, toA], b: [fromB, toB] };
+      differences.push({ kind: classify(gap), a: gap.a, b: gap.b });
+    }
     [fromA, fromB] = [toA + 1, toB + 1];
   }
   return differences;
@@ -38,10 +39,9 @@ interface Gap {
   b: WordRange;
 }
 
-function classify(gap: Gap): Difference['kind'] | null {
+function classify(gap: Gap): Difference['kind'] {
   const [a, b] = [gap.words[0].slice(...gap.a), gap.words[1].slice(...gap.b)];
   const [saidA, saidB] = [a, b].map((side) => side.filter((word) => !word.isInserted).length);
-  if (!a.length && !b.length) return null;
   if (!saidA && !saidB) return 'brackets';
   if ((a.length && !saidA && saidB <= MAX_REPLACED) || (b.length && !saidB && saidA <= MAX_REPLACED)) return 'brackets';
   if (isAtEdge(gap) && (!saidA || !saidB || isBetweenSentences(gap))) return 'cut';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FigureRecord } from '../../../../src/core/index.ts';
-import { type Agreement, compareDescriptions } from '../../../../src/core/match/figures/agreement.ts';
+import { Agreement } from '../../../../src/core/match/figures/agreement.ts';
 import { weighConcepts } from '../../../../src/core/match/figures/pair-weights.ts';
 import { createNumbering } from '../../../../src/core/match/figures/prepare.ts';
 import { prepare } from './prepared.ts';
@@ -8,7 +8,7 @@ import { prepare } from './prepared.ts';
 function compare(a: Partial<FigureRecord>, b: Partial<FigureRecord>): Agreement {
   const numbering = createNumbering();
   const [one, other] = [prepare(a, numbering), prepare(b, numbering)];
-  return compareDescriptions(one, other, weighConcepts([one], [other], numbering));
+  return new Agreement(one, other, weighConcepts([one], [other], numbering));
 }
 
 test.each<[string, Partial<FigureRecord>, Partial<FigureRecord>, Partial<Agreement>]>([
