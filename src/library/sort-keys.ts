@@ -3,35 +3,35 @@ export type Cells = readonly number[] | readonly string[];
 
 /** Whole numbers up to here are exact. */
 const EXACT = 2 ** 53;
-/** Of words so many characters are in a rank, each as one of 128. */
-const RANK_CHARS = 5;
-const OTHER_CHARACTER = 127;
-/** Begins that have one rank only where they are the same. */
-const TOLD = /^[\0-~]{5}/;
-/** So few are compared one by one. Guess. */
-const FEW = 16;
 
 /**
- * Keys in the order of their cells, ascending; those of equal cells in the order of the keys. Browsers sort bare numbers
- * some five times as fast as what a function compares: so each row is one number, of its cell's rank and its place, and
- * only cells of one rank are compared.
+ * Keys in the order of their cells, ascending; those of equal cells in the order of the keys. Browsers sort bare numbers,
+ * and bare words, some five times as fast as what a function compares: so each row is one number, of its cell's rank and
+ * its place, and only cells of one rank are compared.
  */
 export function sortKeys(keys: readonly number[], cells: Cells): number[] {
   const places = 2 ** Math.ceil(Math.log2(keys.length + 1));
-  const rank = createRank(
-    typeof cells[0] === 'string' ? (cells as string[]).map(rankWords) : (cells as number[]),
-    EXACT / places,
-  );
+  const numbers = typeof cells[0] === 'string' ? rankWords(cells as string[]) : (cells as number[]);
+  const rank = createRank(numbers, EXACT / places);
   const rows = Float64Array.from(keys, (_, at) => rank(at) * places + at).sort();
   const sorted: number[] = [];
   for (let from = 0, to = 0; from < rows.length; from = to) {
+    const row = rows[from] as number;
+    const start = Math.floor(row / places) * places;
     const run: number[] = [];
-    const first = Math.floor((rows[from] as number) / places);
-    for (; to < rows.length && Math.floor((rows[to] as number) / places) === first; to++)
-      run.push((rows[to] as number) % places);
-    for (const key of sortRun(run, keys, cells)) sorted.push(key);
+    for (; to < rows.length && (rows[to] as number) < start + places; to++) run.push((rows[to] as number) - start);
+    for (const key of sortRun(run, keys, numbers)) sorted.push(key);
   }
   return sorted;
+}
+
+/** For each of some words its place among all of them, in order, each once. */
+function rankWords(words: readonly string[]): number[] {
+  const ranks = new Map<string, number>();
+  for (const word of words) ranks.set(word, 0);
+  const sorted = [...ranks.keys()].sort();
+  for (let rank = 0; rank < sorted.length; rank++) ranks.set(sorted[rank] as string, rank);
+  return words.map((word) => ranks.get(word) as number);
 }
 
 /** The rank of the number at a place, from 0 to below `ranks`: the lowest number has the lowest. */
@@ -45,31 +45,14 @@ function createRank(numbers: readonly number[], ranks: number): (at: number) => 
   return (at) => Math.floor(((numbers[at] as number) - low) * scale);
 }
 
-/** A number that stands to others as the words do, or is equal where they begin alike. */
-function rankWords(words: string): number {
-  let rank = 0;
-  let isTold = true; // what comes after a character that stands for many says nothing
-  for (let at = 0; at < RANK_CHARS; at++) {
-    const code: number = isTold && at < words.length ? words.charCodeAt(at) : 0;
-    rank = rank * (OTHER_CHARACTER + 1) + Math.min(code, OTHER_CHARACTER);
-    isTold &&= code < OTHER_CHARACTER;
-  }
-  return rank;
-}
+/** So few are compared one by one. Guess. */
+const FEW = 16;
 
-/** The keys at places whose cells have one rank. */
-function sortRun(run: number[], keys: readonly number[], cells: Cells): Iterable<number> {
+/** The keys at places whose numbers have one rank. */
+function sortRun(run: number[], keys: readonly number[], numbers: readonly number[]): Iterable<number> {
   const keyAt = (at: number) => keys[at] as number;
-  if (run.length === 1) return run.map(keyAt);
-  const first = cells[run[0] as number] as number | string;
-  if (run.every((at) => cells[at] === first)) return Float64Array.from(run, keyAt).sort();
-  if (typeof first === 'string' && run.length > FEW && TOLD.test(first)) {
-    const rests = run.map((at) => (cells[at] as string).slice(RANK_CHARS));
-    return sortKeys(run.map(keyAt), rests);
-  }
-  const compare = (a: number, b: number) => {
-    const [one, other] = [cells[a] as never, cells[b] as never];
-    return one < other ? -1 : one > other ? 1 : keyAt(a) - keyAt(b);
-  };
-  return run.sort(compare).map(keyAt);
+  const first = numbers[run[0] as number];
+  if (run.length > FEW && run.every((at) => numbers[at] === first)) return Float64Array.from(run, keyAt).sort();
+  if (run.length > 1) run.sort((a, b) => (numbers[a] as number) - (numbers[b] as number) || keyAt(a) - keyAt(b));
+  return run.map(keyAt);
 }
