@@ -36,7 +36,7 @@ export interface ArticleRow {
 export interface ListQuery {
   /** Words of title, outlet or key terms, or a figure as written ("4.5 million"); empty for all. */
   words: string;
-  /** Words of the reader's own articles' texts too: every text is read for it, half a minute at 100,000 articles on a busy machine. */
+  /** Words of the reader's own articles' texts too: every text is read for it, ten seconds at 100,000 articles. */
   inTexts?: boolean;
   outlet?: string;
   /** ISO days, both included. */
@@ -46,6 +46,13 @@ export interface ListQuery {
   pack?: string;
   sort: 'published' | 'saved' | 'outlet' | 'title';
   descending: boolean;
+}
+
+/** A search in whole texts takes so long that who asks may want to know how far it is, and to give it up. */
+export interface Searching {
+  /** Where nobody else asks for the same, it ends, and rejects. */
+  signal: AbortSignal;
+  onProgress(shareOfOne: number): void;
 }
 
 /** An imported pack: what it says of itself, and when it came. */
@@ -72,7 +79,7 @@ export interface Library {
   /** Undoes a removal. */
   restore(articles: readonly LibraryArticle[]): Promise<void>;
   /** How many articles a query finds. */
-  count(query: ListQuery): Promise<number>;
+  count(query: ListQuery, searching?: Searching): Promise<number>;
   /** A stretch of what a query finds: cheap at any place of 100,000 rows. */
   list(query: ListQuery, offset: number, limit: number): Promise<ArticleRow[]>;
   /** All ids that a query finds, of the reader's own articles. */

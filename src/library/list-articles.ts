@@ -6,9 +6,10 @@ import { findHeads } from './drop-articles.ts';
 import { findKeys } from './find-keys.ts';
 import { findInTexts } from './find-texts.ts';
 import { listWords } from './find-words.ts';
-import type { ArticleRow, Library, ListQuery } from './library.ts';
+import type { ArticleRow, Library, ListQuery, Searching } from './library.ts';
 import { countAllOutlets } from './measure-library.ts';
 import { listWholePacks } from './packs.ts';
+import { type SharedSearch, shareSearch } from './share-search.ts';
 import { readTally } from './tally.ts';
 import { look, type Transaction } from './transact.ts';
 
@@ -19,24 +20,30 @@ type Listing = Pick<Library, 'count' | 'list' | 'listIds' | 'listOutlets'>;
 
 /** Lists: a query's keys are found once and kept until the library changes, so that every stretch of them is cheap. */
 export function createListing(connection: Connection): Listing {
-  const kept = new Map<string, { changes: number; keys: Promise<number[]> }>();
-  const findKept = async (query: ListQuery): Promise<number[]> => {
+  const kept = new Map<string, { changes: number; search: SharedSearch<number[]> }>();
+  const begin = (query: ListQuery) =>
+    shareSearch((searching) =>
+      connection.use(async (database) => {
+        const texts = query.inTexts ? await findInTexts(database, listWords(query.words), searching) : undefined;
+        return look(database, (transaction) => findKeys(transaction, query, texts));
+      }),
+    );
+  const findKept = async (query: ListQuery, searching?: Searching): Promise<number[]> => {
     const name = JSON.stringify(query);
     const { changes } = await connection.use((database) => look(database, readTally));
+    searching?.signal.throwIfAborted();
     const known = kept.get(name);
-    if (known?.changes === changes) return known.keys;
+    if (known?.changes === changes && !known.search.isGivenUp()) return known.search.join(searching);
     kept.delete(name);
-    const keys = connection.use(async (database) => {
-      const texts = query.inTexts ? await findInTexts(database, listWords(query.words)) : undefined;
-      return look(database, (transaction) => findKeys(transaction, query, texts));
-    });
-    kept.set(name, { changes, keys });
-    keys.catch(() => kept.delete(name)); // it is told to who asked; the next one tries anew
+    const entry = { changes, search: begin(query) };
+    kept.set(name, entry);
     for (const old of [...kept.keys()].slice(0, -MAX_KEPT)) kept.delete(old);
+    const keys = entry.search.join(searching);
+    keys.catch(() => kept.get(name) === entry && kept.delete(name)); // it is told to who asked; the next one tries anew
     return keys;
   };
   return {
-    count: async (query) => (await findKept(query)).length,
+    count: async (query, searching) => (await findKept(query, searching)).length,
     listIds: async (query) => (await findKept(query)).filter((key) => key > 0).map(idOfKey),
     async list(query, offset, limit) {
       const keys = (await findKept(query)).slice(offset, offset + limit);

@@ -1,4 +1,6 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { joinParts } from '../../src/library/bundles/bundle.ts';
+import { packText } from '../../src/library/compact-claims.ts';
 import { type LibraryDatabase, openDatabase } from '../../src/library/database.ts';
 import { findPlaces } from '../../src/library/drop-articles.ts';
 import { findInTexts } from '../../src/library/find-texts.ts';
@@ -11,14 +13,19 @@ afterEach(() => {
   for (const database of open.splice(0)) database.close();
 });
 
-/** The places in the list of the articles that have each word. */
-async function find(texts: readonly string[], words: readonly string[]): Promise<number[][]> {
+async function fill(texts: readonly string[]) {
   const database = await openDatabase(makeName(), () => {});
   open.push(database);
   const prepared = await Promise.all(
     texts.map((text, n) => prepareArticle({ article: makeArticle(n, { text }), arrival: 'saved', saved: 1 })),
   );
   await writeArticles(database, prepared);
+  return { database, prepared };
+}
+
+/** The places in the list of the articles that have each word. */
+async function find(texts: readonly string[], words: readonly string[]): Promise<number[][]> {
+  const { database, prepared } = await fill(texts);
   const keys = prepared.map(({ head }) => head.key);
   const places = await look(database, (transaction) => findPlaces(transaction, keys));
   const found = await findInTexts(database, words);
@@ -34,8 +41,34 @@ it('finds a begin that comes after the same letters inside a word', async () => 
   expect(await find(['A windmill and a mill.'], ['mill'])).toEqual([[0]]);
 });
 
-it('reads all texts, however many bundles they fill', async () => {
-  const texts = Array.from({ length: 80 }, (_, n) => `Number ${n} ${String(Math.random()).repeat(1_500)}`);
-  const [all] = await find(texts, ['number']);
-  expect(all).toHaveLength(80);
+/** More bundles than are read at a time. */
+async function fillBundles(): Promise<LibraryDatabase> {
+  const { database } = await fill([]);
+  for (let n = 0; n < 80; n++) {
+    const bundle = joinParts(new Map([[n, packText(`Number ${n}`)]]));
+    if (bundle) await database.put('texts', bundle, n);
+  }
+  return database;
+}
+
+it('reads all texts, however many bundles they fill, and tells how far it is', async () => {
+  const onProgress = vi.fn();
+  const found = await findInTexts(await fillBundles(), ['number'], { onProgress });
+  expect(found.get('number')?.size).toBe(80);
+  expect(onProgress.mock.calls).toEqual([[0.4], [0.8], [1]]);
+});
+
+it('finds nothing, at once, where there are no texts', async () => {
+  const { database } = await fill([]);
+  const onProgress = vi.fn();
+  expect([...(await findInTexts(database, ['number'], { onProgress }))]).toEqual([['number', new Set()]]);
+  expect(onProgress).not.toHaveBeenCalled();
+});
+
+it('ends where it is given up, and reads on no further', async () => {
+  const database = await fillBundles();
+  const end = new AbortController();
+  const onProgress = vi.fn(() => end.abort());
+  await expect(findInTexts(database, ['number'], { signal: end.signal, onProgress })).rejects.toThrow('aborted');
+  expect(onProgress).toHaveBeenCalledTimes(1);
 });

@@ -18,6 +18,21 @@ it('finds the keys of a query once, and anew when the library has changed', asyn
   for (const one of [library, other]) one.close();
 });
 
+it('gives up a search that nobody wants any more, and begins anew for the next one who asks', async () => {
+  const library = createLibrary(makeName());
+  await library.save([makeArticle(1), makeArticle(2)], 'saved');
+  const query = { ...ALL, words: 'nobody', inTexts: true };
+  const end = new AbortController();
+  const searching = { signal: end.signal, onProgress: () => end.abort() };
+  const [given, wanted] = [library.count(query, { ...searching, onProgress: vi.fn() }), library.count(query)];
+  expect(await Promise.all([given, wanted])).toEqual([2, 2]);
+  await library.save([makeArticle(3)], 'saved');
+  end.abort();
+  await expect(library.count(query, searching)).rejects.toThrow('aborted');
+  expect(await library.count(query)).toBe(3);
+  library.close();
+});
+
 it('leaves out rows that went after the keys were found', async () => {
   const library = createLibrary(makeName());
   const ids = await library.save([makeArticle(1), makeArticle(2)], 'saved');

@@ -33,16 +33,17 @@ export function ArticlesSection(props: ArticlesSectionProps) {
   const actions = listActions(props, selecting);
   const { count } = rows;
   const selected = selecting.selection.ids;
+  const isReading = query.inTexts === true && query.words.trim() !== '' && (count === null || query !== rows.query);
   if (count === 0 && !isFiltered(query)) return <EmptyLibrary />;
   return (
     <>
       <Finder library={library} query={query} onQuery={onQuery} />
       <Fault error={rows.fault ?? selecting.fault} />
-      {count !== null && (
+      {(count !== null || isReading) && (
         <ResultsBar
           query={rows.query}
-          count={count}
-          isReadingTexts={query.inTexts === true && query.words.trim() !== '' && query !== rows.query}
+          count={count ?? 0}
+          percentRead={isReading ? rows.percentRead : null}
           selected={selected.size}
           onClearFilters={() => onQuery(ALL_ARTICLES)}
           onClearSelection={selecting.clear}

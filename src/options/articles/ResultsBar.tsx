@@ -6,8 +6,8 @@ import { isFiltered } from './query.ts';
 interface ResultsBarProps {
   query: ListQuery;
   count: number;
-  /** Whole texts are still being looked through, which takes a while. */
-  isReadingTexts: boolean;
+  /** Of the whole texts that are still being looked through, which takes a while; null where none are. */
+  percentRead: number | null;
   selected: number;
   onClearFilters(): void;
   onClearSelection(): void;
@@ -18,13 +18,15 @@ interface ResultsBarProps {
 
 /** How many articles there are, and what can be done with those that are chosen. */
 export function ResultsBar(props: ResultsBarProps) {
-  const { query, count, isReadingTexts, selected } = props;
-  const found = isReadingTexts
-    ? text('libraryReadingTexts')
-    : countText(isFiltered(query) ? 'libraryFound' : 'articles', count);
+  const { query, count, percentRead, selected } = props;
+  const found =
+    percentRead === null
+      ? countText(isFiltered(query) ? 'libraryFound' : 'articles', count)
+      : text('libraryReadingTexts');
   return (
     <div class="results">
       <p role="status">{selected > 0 ? countText('librarySelected', selected) : found}</p>
+      {percentRead !== null && <progress value={percentRead} max={100} aria-label={text('libraryReadingTexts')} />}
       <div class="buttons">{selected > 0 ? <SelectionButtons {...props} /> : <QueryButtons {...props} />}</div>
       <p class="aside keys" id="article-keys">
         {text('libraryKeys')}

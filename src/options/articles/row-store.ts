@@ -7,6 +7,7 @@ import type { RowRange } from './window-range.ts';
  * - Rows that were fetched stay until others are there to replace them: a change of the library never blanks the list.
  * - One fetch runs at a time. What came into view meanwhile is fetched next, and what only flew past is not.
  * - Memory is bounded: rows far from the view are let go.
+ * - A search through whole texts ends with the store that asked for it.
  */
 
 /** Rows of a fetch: more than a tall window shows. */
@@ -27,17 +28,27 @@ export interface RowStore {
 
 type ListLibrary = Pick<Library, 'count' | 'list'>;
 
-/** The rows of a query; `onChange` tells that there are more or other ones, `onFault` what the library rejects with. */
+interface Listeners {
+  /** There are more rows, or other ones. */
+  onChange(): void;
+  /** What the library rejects with. */
+  onFault(error: unknown): void;
+  /** How far a search through whole texts is. */
+  onProgress(shareOfOne: number): void;
+}
+
+/** The rows of a query. */
 export function createRowStore(
   library: ListLibrary,
   query: ListQuery,
-  { onChange, onFault }: { onChange(): void; onFault(error: unknown): void },
+  { onChange, onFault, onProgress }: Listeners,
 ): RowStore {
   let count: number | null = null;
   let wanted: RowRange = { start: 0, end: 0 };
   let stale = new Set<number>();
   const pages = new Map<number, ArticleRow[]>();
   let [isCountDue, isBusy, isOpen] = [true, false, true];
+  const end = new AbortController();
 
   const findNext = () => listPages(wanted).find((page) => !pages.has(page) || stale.has(page));
   const fetchPage = async (page: number) => {
@@ -50,7 +61,7 @@ export function createRowStore(
   const step = async (): Promise<boolean> => {
     if (isCountDue) {
       isCountDue = false;
-      count = await library.count(query);
+      count = await library.count(query, { signal: end.signal, onProgress });
       return true;
     }
     const page = findNext();
@@ -81,6 +92,7 @@ export function createRowStore(
     },
     close() {
       isOpen = false;
+      end.abort();
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Rows {
   fault: unknown;
   /** The query that these rows are of: the one before, while the next one is being asked. */
   query: ListQuery;
+  /** How far the search through whole texts is that the next rows wait for. */
+  percentRead: number;
 }
 
 const FIRST_ROWS: RowRange = { start: 0, end: 1 };
@@ -20,10 +22,12 @@ const FIRST_ROWS: RowRange = { start: 0, end: 1 };
 /** The rows of a query. Those of the query before stay until the next ones are there, so that typing does not flicker. */
 export function useRows(library: Library, query: ListQuery): Rows {
   const [, setChanges] = useState(0);
+  const [percentRead, setPercentRead] = useState(0);
   const [fault, setFault] = useState<unknown>();
   const [shown, setShown] = useState<{ store: RowStore; query: ListQuery } | null>(null);
   const latest = useRef<RowStore | null>(null);
   useEffect(() => {
+    setPercentRead(0);
     const store = createRowStore(library, query, {
       onChange: () => {
         setFault(undefined);
@@ -31,6 +35,7 @@ export function useRows(library: Library, query: ListQuery): Rows {
         if (store.count() === 0 || store.row(0)) setShown((now) => (now?.store === store ? now : { store, query }));
       },
       onFault: setFault,
+      onProgress: (shareOfOne) => setPercentRead(Math.floor(100 * shareOfOne)),
     });
     latest.current = store;
     store.want(FIRST_ROWS);
@@ -47,5 +52,6 @@ export function useRows(library: Library, query: ListQuery): Rows {
     want: (range) => store === latest.current && store?.want(range),
     fault,
     query: shown?.query ?? query,
+    percentRead,
   };
 }

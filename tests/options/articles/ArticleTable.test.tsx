@@ -14,7 +14,7 @@ it('draws few rows of a long list, and tells how long it is', () => {
   const { text: _, ...article } = makeArticle();
   const want = vi.fn();
   const row = (): ArticleRow => ({ ...article, figures: 2, quotes: 1 });
-  const rows = { count: 100_000, row, want, fault: undefined, query: ALL_ARTICLES };
+  const rows = { count: 100_000, row, want, fault: undefined, query: ALL_ARTICLES, percentRead: 0 };
   const actions = {
     open: vi.fn(),
     toggle: vi.fn(),

@@ -61,7 +61,7 @@ describe('the list', () => {
     fireEvent.click(await findByRole('checkbox', { name: /^Whole texts/ }));
     await findByText('Looking through the texts …');
     await findByText('1 article found');
-    expect(count).toHaveBeenLastCalledWith(expect.objectContaining({ words: 'birch', inTexts: true }));
+    expect(count.mock.lastCall?.[0]).toMatchObject({ words: 'birch', inTexts: true });
     fireEvent.click(await findByRole('checkbox', { name: /^Whole texts/ }));
     await waitFor(() => expect(count.mock.lastCall?.[0]).not.toHaveProperty('inTexts'));
   });

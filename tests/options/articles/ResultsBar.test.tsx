@@ -9,7 +9,7 @@ import { show } from '../../ui/show.ts';
 
 beforeEach(() => stubMessages());
 
-function open(query: Partial<ListQuery>, count: number, selected = 0, isReadingTexts = false) {
+function open(query: Partial<ListQuery>, count: number, selected = 0, percentRead: number | null = null) {
   const calls = {
     onClearFilters: vi.fn(),
     onClearSelection: vi.fn(),
@@ -17,7 +17,7 @@ function open(query: Partial<ListQuery>, count: number, selected = 0, isReadingT
     onRemove: vi.fn(),
     onRemoveOutlet: vi.fn(),
   };
-  const told = { query: { ...ALL_ARTICLES, ...query }, count, selected, isReadingTexts };
+  const told = { query: { ...ALL_ARTICLES, ...query }, count, selected, percentRead };
   const bar = <ResultsBar {...told} {...calls} />;
   return { ...show(bar), ...calls };
 }
@@ -34,8 +34,11 @@ it.each([
   expect(queryAllByRole('button').map((button) => button.textContent)).toEqual(buttons);
 });
 
-it('says that texts are being looked through, in place of a number that is not theirs', () => {
-  expect(open({ words: 'flood' }, 9, 0, true).getByRole('status').textContent).toBe('Looking through the texts …');
+it('says that texts are being looked through, and how far, in place of a number that is not theirs', () => {
+  const { getByRole } = open({ words: 'flood' }, 9, 0, 42);
+  expect(getByRole('status').textContent).toBe('Looking through the texts …');
+  expect(getByRole('progressbar', { name: 'Looking through the texts …' })).toMatchObject({ value: 42, max: 100 });
+  expect(open({ words: 'flood' }, 9).queryByRole('progressbar')).toBeNull();
 });
 
 it('names the outlet that is to go', () => {

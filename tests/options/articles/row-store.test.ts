@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { ArticleRow } from '../../../src/library/library.ts';
+import type { ArticleRow, Searching } from '../../../src/library/library.ts';
 import { ALL_ARTICLES } from '../../../src/options/articles/query.ts';
 import { createRowStore } from '../../../src/options/articles/row-store.ts';
 
@@ -8,15 +8,16 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 function open(total = 1_000) {
   const world = { total, name: 'a', fault: undefined as unknown };
   const library = {
-    count: vi.fn(async () => world.total),
+    count: vi.fn(async (_query: unknown, _searching?: Searching) => world.total),
     list: vi.fn(async (_query: unknown, offset: number, limit: number) => {
       if (world.fault) throw world.fault;
       const length = Math.max(Math.min(limit, world.total - offset), 0);
       return Array.from({ length }, (_, i) => ({ id: `${world.name}${offset + i}` }) as ArticleRow);
     }),
   };
-  const [onChange, onFault] = [vi.fn(), vi.fn()];
-  return { store: createRowStore(library, ALL_ARTICLES, { onChange, onFault }), world, library, onChange, onFault };
+  const [onChange, onFault, onProgress] = [vi.fn(), vi.fn(), vi.fn()];
+  const store = createRowStore(library, ALL_ARTICLES, { onChange, onFault, onProgress });
+  return { store, world, library, onChange, onFault, onProgress };
 }
 
 it('fetches what is wanted and no more', async () => {
@@ -67,4 +68,15 @@ it('is silent once it is closed', async () => {
   store.close();
   await settle();
   expect(onChange).not.toHaveBeenCalled();
+});
+
+it('passes on how far a search is, and gives it up when it is closed', async () => {
+  const { store, library, onProgress } = open();
+  store.want({ start: 0, end: 20 });
+  const [, searching] = library.count.mock.lastCall ?? [];
+  searching?.onProgress(0.5);
+  expect(onProgress).toHaveBeenCalledWith(0.5);
+  expect(searching?.signal.aborted).toBe(false);
+  store.close();
+  expect(searching?.signal.aborted).toBe(true);
 });
