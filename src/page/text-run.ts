@@ -30,11 +30,11 @@ export class TextRun {
     let position = 0;
     IRREGULAR.lastIndex = 0;
     for (let gap = IRREGULAR.exec(data); gap; gap = IRREGULAR.exec(data)) {
-      this.#append(node, position, gap.index, inLink);
+      this.#append(node, data, position, gap.index, inLink);
       if (WHITE_SPACE.test(gap[0])) this.#space('blank');
       position = IRREGULAR.lastIndex;
     }
-    this.#append(node, position, data.length, inLink);
+    this.#append(node, data, position, data.length, inLink);
   }
 
   /** What stands in the line and is no text (a picture, a button): words on its two sides are two words. */
@@ -61,8 +61,8 @@ export class TextRun {
     if (this.text && this.#pending !== 'break') this.#pending = kind;
   }
 
-  #append(node: Text, from: number, to: number, inLink: boolean): void {
-    const { data } = node;
+  /** A node's own words are handed along: each look at them costs as much as all else here. */
+  #append(node: Text, data: string, from: number, to: number, inLink: boolean): void {
     let start = from;
     let end = to;
     if (start < end && data[start] === ' ') {

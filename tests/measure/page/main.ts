@@ -18,7 +18,7 @@ import { type ScriptTrace, traceScripts } from './trace.ts';
  * painting, pages, storm, largest.
  */
 
-const RUNS = 3;
+const RUNS = 5;
 const AFTER_MS = 2_000;
 const BROWSERS = (process.argv[2] ?? 'chrome,firefox').split(',') as BrowserName[];
 const PARTS = (process.argv[3] ?? 'painting,pages,storm,largest').split(',');
