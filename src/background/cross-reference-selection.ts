@@ -1,6 +1,6 @@
 import { type Article, type ArticleRecord, analyze, type Corpus, crossReference } from '../core/index.ts';
 import type { Library } from '../library/library.ts';
-import type { SelectedText } from '../protocol/messages.ts';
+import type { Messages } from '../protocol/messages.ts';
 import type { Route } from '../protocol/router.ts';
 import { addCoverage, askLibrary } from './ask-library.ts';
 import { reportForPage } from './report-for-page.ts';
@@ -21,7 +21,7 @@ export function createSelectionReader(
 }
 
 /** A few words of an article tell its story only with the article around them; words from elsewhere stand for themselves. */
-function describeSelection({ text, url, around }: SelectedText): ArticleRecord {
+function describeSelection({ text, url, around }: Messages['selection.crossReference']['request']): ArticleRecord {
   const isOfArticle = around !== null && flatten(around.text).includes(flatten(text));
   const { outlet, published, title } = isOfArticle ? around : { outlet: '', published: '', title: '' };
   const article: Article = { id: 'selection', outlet, url: isOfArticle ? around.url : url, published, title, text };

@@ -20,7 +20,7 @@ const MAX_CHARS = 2_000_000;
 export function createSelectionAsker(platform: SelectionPlatform) {
   return async ({ tabId, frameId, selectionText }: Omit<MenuClick, 'id'>): Promise<void> => {
     // Where no script may run, the browser itself tells the beginning of a selection.
-    const read = await platform.readSelectedText(tabId, frameId, MAX_CHARS).catch(() => '');
+    const read = await platform.readSelectedText(tabId, frameId, MAX_CHARS + 1).catch(() => '');
     const id = await platform.writeSelection(await describe(platform, tabId, read || selectionText));
     await platform.openSmallWindow(`src/selection/index.html?id=${id}`);
   };
@@ -32,5 +32,5 @@ async function describe({ findTab, askTab }: SelectionPlatform, tabId: number, t
   const reply = await askTab(tabId)('page.readArticle', null);
   const url = tab?.url ?? '';
   const around = reply.ok && reply.value ? { ...reply.value, url: trustURL(reply.value.url, url) } : null;
-  return { text: text.slice(0, MAX_CHARS), url, around };
+  return { text: text.slice(0, MAX_CHARS), isCut: text.length > MAX_CHARS, url, around };
 }

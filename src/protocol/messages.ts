@@ -83,6 +83,8 @@ export interface LinkPlace {
 /** Words that the reader has selected. */
 export interface SelectedText {
   text: string;
+  /** They are only the beginning of what was selected: there is no end to a page. */
+  isCut: boolean;
   /** Of the page that they are on; empty where that is not told. */
   url: string;
   /** The article of that page, where it is one; the words need not be of it. */
@@ -159,7 +161,7 @@ export interface Messages {
   /** Any text that a page of ours shows, to be held against the corpus. */
   'selection.crossReference': {
     from: 'extension';
-    request: SelectedText;
+    request: Omit<SelectedText, 'isCut'>;
     reply: CrossReferenced;
   };
   /** Said by a content script to whoever listens: its state is another one now. */

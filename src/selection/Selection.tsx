@@ -28,6 +28,7 @@ export function Selection({ platform }: { platform: SelectionPlatform }) {
         {view.status === 'error' && <p class="notice">{text(ERROR_SENTENCES[view.code])}</p>}
         {view.status === 'read' && settings && (
           <>
+            {view.areWordsCut && <p class="notice">{text('selectionCut')}</p>}
             <SelectedWords words={view.words} claims={view.report.claims} />
             <Report state={view} focus={null} isBlind={settings.hidesOutlets} onShow={showClaim} />
           </>

@@ -15,7 +15,7 @@ export type SelectionView =
   | { status: 'empty' }
   | { status: 'gone' }
   | { status: 'error'; code: ErrorCode }
-  | (ReadState & { words: string });
+  | (ReadState & { words: string; areWordsCut: boolean });
 
 /** Of a headline: a line of the popup. */
 const TITLE_CHARS = 90;
@@ -33,10 +33,10 @@ async function read({ findSelection, askWorker }: SelectionSource): Promise<Sele
   const selected = await findSelection();
   if (!selected) return { status: 'gone' };
   if (selected.text.trim() === '') return { status: 'empty' };
-  const reply = await askWorker('selection.crossReference', selected);
+  const { text, isCut, url, around } = selected;
+  const reply = await askWorker('selection.crossReference', { text, url, around });
   if (!reply.ok) return { status: 'error', code: reply.error.code };
-  const { text, url, around } = selected;
   const title = text.trim().replace(/\s+/g, ' ').slice(0, TITLE_CHARS);
   const page = { id: 'selection', outlet: around?.outlet ?? '', url, published: around?.published ?? '', title };
-  return { status: 'read', page, isCut: false, ...reply.value, words: text };
+  return { status: 'read', page, isCut: false, ...reply.value, words: text, areWordsCut: isCut };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createCorpusLoader } from '../../src/background/corpus.ts';
 import { createSelectionReader } from '../../src/background/cross-reference-selection.ts';
 import { createMemoryCorpus } from '../../src/core/index.ts';
-import type { SelectedText } from '../../src/protocol/messages.ts';
+import type { Messages } from '../../src/protocol/messages.ts';
 import { makePackText } from './packs.ts';
 
 const around = {
@@ -14,7 +14,7 @@ const around = {
   text: 'Crews in Marsk moved some 340 households after the Elvra river flooded the town of Marsk, said mayor Ida Holm. The river fell overnight.',
 };
 
-async function read(selected: SelectedText) {
+async function read(selected: Messages['selection.crossReference']['request']) {
   const answer = createSelectionReader(
     createCorpusLoader(async () => makePackText()),
     { corpus: createMemoryCorpus([]) },

@@ -15,10 +15,10 @@ stubBrowser({
 const { findSelection, writeSelection } = await import('../../src/platform/selection-note.ts');
 
 it('holds the last selection alone, for the window that knows its id', async () => {
-  const first = await writeSelection({ text: 'One', url: '', around: null });
+  const first = await writeSelection({ text: 'One', isCut: false, url: '', around: null });
   expect(await findSelection(first)).toMatchObject({ text: 'One' });
   expect(await findSelection('other')).toBeNull();
-  const second = await writeSelection({ text: 'Two', url: '', around: null });
+  const second = await writeSelection({ text: 'Two', isCut: false, url: '', around: null });
   expect(await findSelection(first)).toBeNull();
   expect(await findSelection(second)).toMatchObject({ text: 'Two' });
   expect(kept.size).toBe(1);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { createSettings } from '../../src/platform/settings.ts';
 import { createClient } from '../../src/protocol/client.ts';
 import type { SelectedText } from '../../src/protocol/messages.ts';
@@ -12,7 +12,7 @@ import { show } from '../ui/show.ts';
 beforeEach(() => stubMessages());
 
 const { report, coverage } = makeRead([shared]);
-const selected: SelectedText = { text: 'crews moved about 340 households', url: '', around: null };
+const selected: SelectedText = { text: 'crews moved about 340 households', isCut: false, url: '', around: null };
 
 function open(found: SelectedText | null, isAnswered = true) {
   const send = async () => (isAnswered ? { ok: true, value: { report, coverage } } : undefined);
@@ -29,6 +29,16 @@ it('lists what others report of the words', async () => {
   await findByText('1 claim has a second source in 2 outlets');
   await findByRole('region', { name: 'The words you selected' });
   await findByRole('button', { name: /about 340/ });
+});
+
+it('says where only the beginning was read', async () => {
+  await open({ ...selected, isCut: true }).findByText(/only its beginning was read/);
+});
+
+it('says nothing of the kind of words that were read in whole', async () => {
+  const { findByRole, queryByText } = open(selected);
+  await findByRole('region', { name: 'The words you selected' });
+  expect(queryByText(/only its beginning was read/)).toBeNull();
 });
 
 it.each([

@@ -31,8 +31,13 @@ async function read(find: () => Promise<SelectedText | null>) {
 
 it('is a page of its own, named by its first words', async () => {
   const text = `  Crews moved\n340 households ${'and more '.repeat(40)}`;
-  const view = await read(async () => ({ text, url: 'https://post.example/', around }));
-  expect(view).toMatchObject({ status: 'read', words: text, page: { outlet: 'Post', published: '2025-03-02' } });
+  const view = await read(async () => ({ text, isCut: true, url: 'https://post.example/', around }));
+  expect(view).toMatchObject({
+    status: 'read',
+    words: text,
+    areWordsCut: true,
+    page: { outlet: 'Post', published: '2025-03-02' },
+  });
   expect(view.page.title).toMatch(/^Crews moved 340 households/);
   expect(view.page.title.length).toBeLessThanOrEqual(90);
 });

@@ -70,7 +70,7 @@ describeInEachBrowser('a selection', (session) => {
     const page = await open('classic-article');
     const words = await page.evaluate(() => document.body.innerText);
     const id = await driver.inExtension(async (text) => {
-      const note = { id: 'looked-at', selected: { text, url: '', around: null } };
+      const note = { id: 'looked-at', selected: { text, isCut: false, url: '', around: null } };
       await chrome.storage.session.set({ selection: note });
       return note.id;
     }, words);
