@@ -13,7 +13,11 @@ const TELLING = ['content', 'href', 'lang', 'datetime'];
  */
 export type DescribePage = (by: 'reader.load' | 'page.describe') => Promise<Result<Metadata | null>>;
 
-export function createDescriber({ document, location }: Window, ask: Ask<'content'>): DescribePage {
+export function createDescriber(
+  { document, location }: Window,
+  ask: Ask<'content'>,
+  signal: AbortSignal,
+): DescribePage {
   let known: { address: string; words: string; result: Result<Metadata | null> } | null = null;
   let isSame = false;
   // A large page is not searched again for what can't have changed.
@@ -21,7 +25,9 @@ export function createDescriber({ document, location }: Window, ask: Ask<'conten
     observer.disconnect();
     isSame = false;
   });
+  signal.addEventListener('abort', () => observer.disconnect());
   const observe = () => {
+    if (signal.aborted) return;
     isSame = true;
     observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter: TELLING });
   };

@@ -25,12 +25,12 @@ interface Look {
  * Gives what looks whether a page is an article: first at its marks, here, and only where these speak for it at what it says of
  * itself, in the worker, which then brings the reader. Not to be called again before it is through.
  */
-export function createArticleFinder(window: Window, ask: Ask<'content'>): () => Look {
+export function createArticleFinder(window: Window, ask: Ask<'content'>, signal: AbortSignal): () => Look {
   let describing: { place: Window; describe: DescribePage } | null = null;
   return () => {
     const start = performance.now();
     const place = findArticleWindow(window);
-    if (place && describing?.place !== place) describing = { place, describe: createDescriber(place, ask) };
+    if (place && describing?.place !== place) describing = { place, describe: createDescriber(place, ask, signal) };
     const found = place && describing ? bringReader(describing) : Promise.resolve(null);
     return { tookMs: performance.now() - start, found };
   };

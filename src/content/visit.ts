@@ -47,7 +47,7 @@ export function startVisit({ moved, ...parts }: VisitParts): Visit {
     reader = null;
     looking = new AbortController();
     const { signal } = looking;
-    const find = createArticleFinder(window, ask);
+    const find = createArticleFinder(window, ask, life.signal);
     const lookNow = async () => {
       if (signal.aborted) return 0;
       const { tookMs, found } = find();

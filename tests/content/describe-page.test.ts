@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 it('asks once as long as the page says the same of itself', async () => {
-  const describe = createDescriber(window, ask);
+  const describe = createDescriber(window, ask, new AbortController().signal);
   expect(await describe('reader.load')).toEqual({ ok: true, value: METADATA });
   document.body.innerHTML = '<p>More</p>';
   expect(await describe('page.describe')).toEqual({ ok: true, value: METADATA });
@@ -26,14 +26,14 @@ it('asks once as long as the page says the same of itself', async () => {
 it('asks again after it was not answered', async () => {
   const failure = { ok: false, error: { code: 'internal', detail: '' } };
   ask.mockResolvedValueOnce(failure);
-  const describe = createDescriber(window, ask);
+  const describe = createDescriber(window, ask, new AbortController().signal);
   expect(await describe('reader.load')).toEqual(failure);
   expect(await describe('reader.load')).toEqual({ ok: true, value: METADATA });
 });
 
 it('does not search a page again that has not changed, and does one that has', async () => {
   const search = vi.spyOn(document, 'querySelectorAll');
-  const describe = createDescriber(window, ask);
+  const describe = createDescriber(window, ask, new AbortController().signal);
   await describe('reader.load');
   await describe('page.describe');
   expect(search).toHaveBeenCalledTimes(1);
@@ -47,4 +47,19 @@ it('does not search a page again that has not changed, and does one that has', a
   expect(ask).toHaveBeenCalledTimes(3);
   document.documentElement.lang = '';
   search.mockRestore();
+});
+
+it('watches the page no longer once it is over', async () => {
+  const { prototype } = MutationObserver;
+  const [observe, disconnect] = [vi.spyOn(prototype, 'observe'), vi.spyOn(prototype, 'disconnect')];
+  const life = new AbortController();
+  const describe = createDescriber(window, ask, life.signal);
+  await describe('reader.load');
+  expect(observe).toHaveBeenCalledTimes(1);
+  disconnect.mockClear();
+  life.abort();
+  expect(disconnect).toHaveBeenCalledTimes(1);
+  await describe('reader.load');
+  expect(observe).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
 });

@@ -7,7 +7,7 @@ import { listFiles, zipFolder } from '../../../src/build/zip.ts';
 
 /** What every page pays for, what articles do, what those do of which others report something, and what the first click does. */
 const MAX_BYTES = {
-  'page.iife.js': 15_400,
+  'page.iife.js': 15_500,
   'reader.iife.js': 25_000,
   'marks.iife.js': 10_000,
   'card.iife.js': 57_000,
