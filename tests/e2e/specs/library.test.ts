@@ -52,12 +52,12 @@ describeInEachBrowser('the library', (session) => {
     for (const page of opened.splice(0)) await page.close();
   });
 
-  async function open(slug: string, html: string): Promise<Page> {
+  async function open(slug: string, html: string, path?: string): Promise<Page> {
     const { driver, server } = session();
-    server.add(slug, html);
+    server.add(slug, html, path ? { path } : {});
     const page = await driver.newPage();
     opened.push(page);
-    await page.goto(server.urlOf(slug), { waitUntil: 'domcontentloaded' });
+    await page.goto(server.urlOf(slug, path), { waitUntil: 'domcontentloaded' });
     return page;
   }
 
@@ -125,6 +125,26 @@ describeInEachBrowser('the library', (session) => {
       await says(popup, wordsOf('popupRemoved'));
     },
   );
+
+  it('takes no article for its own second source, at whatever address and under whatever name it is read', async () => {
+    const popup = await popupOf(await open('herald', makePage(HERALD)));
+    await press(popup, 'popupSave');
+    await saves(popup);
+    const proper = `<link rel="canonical" href="${session().server.urlOf('herald')}">`;
+    const own = await open('herald', makePage(GAZETTE).replace('</head>', `${proper}</head>`), '/m/lantern-report');
+    const summary = await popupOf(own);
+    await waitFor(
+      'the page to be read',
+      () => readHeadline(summary),
+      (line) => line !== '' && line !== wordsOf('popupReading'),
+    );
+    await own.bringToFront();
+    expect(await readHighlights(own)).toEqual([]);
+    await waitForHighlights(await open('herald', makePage(GAZETTE), '/m/another-report'));
+    await popup.bringToFront();
+    await press(popup, 'popupSavedRemove');
+    await says(popup, wordsOf('popupRemoved'));
+  });
 
   it('notices what has changed since, and keeps the new version', async () => {
     const page = await open('herald', makePage(HERALD));
