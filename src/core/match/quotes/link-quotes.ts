@@ -1,7 +1,7 @@
 import type { Link } from '../link.ts';
-import { alignWords } from './alignment.ts';
+import { alignWords, measureLongestRun } from './alignment.ts';
 import { listDifferences } from './differences.ts';
-import { isEnough, isKnownAbroad, isOneUtterance } from './one-utterance.ts';
+import { getLeastRun, isEnough, isKnownAbroad, isOneUtterance } from './one-utterance.ts';
 import type { PreparedQuote } from './prepare-quote.ts';
 import { type Acquaintance, boundEvidence, type Measures, measureQuotes, meet } from './quote-measures.ts';
 import { explainQuotes } from './quote-reasons.ts';
@@ -14,9 +14,12 @@ const BASE_SCORES: Record<Acquaintance, number> = { one: 0.84, unknown: 0.72, 'o
 /** Whether two quotes are one utterance, whole or in part; null for no link. Costs the product of their lengths. */
 export function linkQuotes(a: PreparedQuote, b: PreparedQuote, isOneStory: boolean): Link | null {
   const known = meet(a, b);
+  const leastRun = getLeastRun(known, isOneStory);
+  if (Math.min(a.forms.length, b.forms.length) < leastRun) return null;
   const support = isOneStory ? weighSupport(a, b) : 0;
   if (!isEnough(boundEvidence(a, b) + support, known)) return null;
   const shared = alignWords(a.forms, b.forms);
+  if (measureLongestRun(shared) < leastRun) return null; // most pairs end here
   const differences = listDifferences(a.words, b.words, shared);
   const measures = measureQuotes(a, b, { known, shared, verdict: judge(differences), support });
   if (!(isOneStory ? isOneUtterance(measures) : isKnownAbroad(measures))) return null;

@@ -26,7 +26,7 @@ export function isOneUtterance(measures: Measures): boolean {
   if (measures.isNobodys) return false;
   if (!isEnough(evidence, known) || said < (verdict === 'verbatim' && known === 'one' ? MIN_SAID.whole : MIN_SAID.part))
     return false;
-  if (known === 'other' && (longestRun < OTHER_RUN || said < MIN_EVIDENCE.other)) return false;
+  if (longestRun < getLeastRun(known, true) || (known === 'other' && said < MIN_EVIDENCE.other)) return false;
   if (verdict === 'excerpt') return coverage >= MIN_OVERLAP.coverage || said >= MIN_OVERLAP.said;
   return verdict === 'altered' ? isOneAltered(measures) : true;
 }
@@ -47,11 +47,16 @@ function countPutIn(shared: Alignment): number {
   return Math.max(last[0] - first[0], last[1] - first[1]) + 1 - shared.length;
 }
 
+/** A shorter longest run of shared words makes no link, whatever else the two quotes share. */
+export function getLeastRun(known: Acquaintance, isOneStory: boolean): number {
+  if (isOneStory) return known === 'other' ? OTHER_RUN : 0;
+  if (known === 'one') return FOREIGN.run;
+  return known === 'unknown' ? FOREIGN_RUN_UNKNOWN : Number.POSITIVE_INFINITY;
+}
+
 /** Whether two quotes of articles that tell of other things are one utterance. */
 export function isKnownAbroad({ known, said, coverage, longestRun }: Measures): boolean {
-  if (known !== 'one' && known !== 'unknown') return false;
-  if (coverage < FOREIGN.coverage || said < FOREIGN.evidence) return false;
-  return longestRun >= (known === 'one' ? FOREIGN.run : FOREIGN_RUN_UNKNOWN);
+  return coverage >= FOREIGN.coverage && said >= FOREIGN.evidence && longestRun >= getLeastRun(known, false);
 }
 
 /** Whether so much evidence could do at all, in any story. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isEnough, isKnownAbroad, isOneUtterance } from '../../../../src/core/match/quotes/one-utterance.ts';
+import {
+  getLeastRun,
+  isEnough,
+  isKnownAbroad,
+  isOneUtterance,
+} from '../../../../src/core/match/quotes/one-utterance.ts';
 import type { Acquaintance, Measures } from '../../../../src/core/match/quotes/quote-measures.ts';
 
 const run = (length: number): Measures['shared'] => Array.from({ length }, (_, at) => [at, at]);
@@ -63,3 +68,15 @@ test('asks for the more evidence the less is known of the speakers', () => {
   expect(enough).toEqual([...enough].sort());
   expect(new Set(enough).size).toBe(order.length);
 });
+
+test.each<Acquaintance>(['one', 'unknown', 'other-role', 'other'])(
+  'no shorter run than the least is ever enough: %s',
+  (known) => {
+    for (const verdict of ['verbatim', 'excerpt', 'altered'] as const)
+      for (let longestRun = 0; longestRun < 20; longestRun++) {
+        const given = measures({ known, verdict, longestRun });
+        if (longestRun < getLeastRun(known, true)) expect(isOneUtterance(given)).toBe(false);
+        if (longestRun < getLeastRun(known, false)) expect(isKnownAbroad(given)).toBe(false);
+      }
+  },
+);
