@@ -66,7 +66,7 @@ export function listCandidates(ours: readonly Fact[], theirs: readonly Fact[], n
   return pairs;
 }
 
-function describePair(here: Fact, there: Fact, weights: PairWeights): Candidate | null {
+export function describePair(here: Fact, there: Fact, weights: PairWeights): Candidate | null {
   const relation = relateFacts(here, there);
   if (!relation) return null;
   const gap = measureGap(here, there);

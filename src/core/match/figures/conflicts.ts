@@ -42,8 +42,12 @@ export function isOneQuantity(pair: CandidatePair): boolean {
 
 /** "Dozens of migrants" on a boat are not the 19 who drowned: rough words for people must be of the same fate. */
 function isTollOfOne({ agreement, here, there }: CandidatePair): boolean {
-  const isToll = ({ mainEvents }: Fact) => [...mainEvents].some((event) => TOLLS.includes(event));
   return agreement.events <= 0 && isToll(here) !== isToll(there);
+}
+
+/** Whether it counts people whom something befell. */
+export function isToll({ mainEvents }: Fact): boolean {
+  return [...mainEvents].some((event) => TOLLS.includes(event));
 }
 
 /** Two countries may well have expelled four diplomats each. */
@@ -150,7 +154,7 @@ const MAX_AGE_GAP = 0.3;
 /** Tolls of one event may grow threefold within days; then all else must be alike. */
 function isGrowingToll({ agreement: found, gap, here }: Candidate): boolean {
   if (gap > MAX_TOLL_GAP || found.near + found.context < MIN_ALIKE_TOLL || found.isOtherPart) return false;
-  return found.heads > 0 && found.events > 0 && [...here.mainEvents].some((event) => TOLLS.includes(event));
+  return found.heads > 0 && found.events > 0 && isToll(here);
 }
 
 /** "Hundreds" and "more than 1,400" differ where event, time and place leave no doubt that they are of one thing. */

@@ -1,10 +1,11 @@
 import type { FigureVerdict } from '../cross-reference.ts';
 import type { Link } from '../link.ts';
-import { listCandidates } from './compare-articles.ts';
-import { canDiffer, canMislead, isOneQuantity, isOtherDay, scoreDifference } from './conflicts.ts';
+import { describePair, listCandidates } from './compare-articles.ts';
+import { canDiffer, canMislead, isOneQuantity, isOtherDay, isToll, scoreDifference } from './conflicts.ts';
 import type { Fact } from './facts.ts';
 import { explainFigures } from './figure-reasons.ts';
 import { type Judged, judgeCandidates } from './judge-candidates.ts';
+import { type PairWeights, weighConcepts } from './pair-weights.ts';
 import type { Numbering, PreparedFigure } from './prepare.ts';
 import { compareBounds, type ValueRelation } from './values.ts';
 
@@ -26,7 +27,7 @@ const CALIBRATION: Record<FigureVerdict, { floor: number; slope: number }> = {
   differs: { floor: 0.05, slope: 0.9 },
   'different-measure': { floor: 0.8, slope: 0 },
 };
-/** A fact that goes with one there as well as this is not said to differ from another. */
+/** A fact that goes with one there as well as this is not said to differ from another, but for tolls that moved. */
 const MAX_OTHER_SCORE = 0.3;
 /** The second end of a range needs less: the first has shown what the range is about. */
 const MIN_OTHER_END_SCORE = 0.3;
@@ -44,10 +45,17 @@ export function linkFigures(
   const fitting = judged.filter((pair) => pair.relation !== 'apart' && isOneQuantity(pair));
   const ofHere = groupBy(fitting, 'here');
   const ofThere = groupBy(fitting, 'there');
-  const isTaken = ({ here, there }: Judged) =>
-    [...(ofHere.get(here) ?? []), ...(ofThere.get(there) ?? [])].some(
-      (pair) => !pair.isVague && pair.score > MAX_OTHER_SCORE,
+  const areTwoTolls = (a: Fact, b: Fact) => areReadings(a, b, () => weighConcepts(ours, theirs, numbering));
+  const isTaken = (pair: Judged) => {
+    const ofOurs = (ofHere.get(pair.here) ?? []).filter(takes);
+    const ofTheirs = (ofThere.get(pair.there) ?? []).filter(takes);
+    // Both reports have both values: they are of two things.
+    if (ofOurs.length > 0 && ofTheirs.length > 0) return true;
+    return (
+      ofOurs.some(({ there }) => !areTwoTolls(there, pair.there)) ||
+      ofTheirs.some(({ here }) => !areTwoTolls(here, pair.here))
     );
+  };
   const apart = judged
     .filter((pair) => canDiffer(pair) && !isTaken(pair))
     .map((pair) => ({ ...pair, score: scoreDifference(pair) }));
@@ -59,12 +67,25 @@ export function linkFigures(
   const misleading = groupBy(judged.filter(canMislead), 'here');
   return ours.flatMap((fact) => {
     const { same, isVague } = linkSame(fact, ofHere.get(fact) ?? []);
-    // Two numbers that differ say more than that one of them is "dozens".
     const other = linkBest(differing.get(fact) ?? [], 'differs');
-    if (same.length && !(isVague && other.length)) return same;
+    // Two numbers that differ say more than that one of them is "dozens".
+    if (same.length && !(isVague && other.length)) return [...same, ...other];
     const alike = linkBest(misleading.get(fact) ?? [], 'different-measure');
     return alike.length ? alike : other;
   });
+}
+
+function takes({ isVague, score }: Judged): boolean {
+  return !isVague && score > MAX_OTHER_SCORE;
+}
+
+/** Between two reports of a day a toll moves no further, as the logarithm of the ratio. Guess. */
+const MAX_TOLL_STEP = 0.3;
+
+/** "Kills 1, 15 hurt", says the headline of the day before, and "16 injured" the report that leads to it: one toll as it came in. */
+function areReadings(a: Fact, b: Fact, weigh: () => PairWeights): boolean {
+  const pair = isToll(a) && isToll(b) ? describePair(a, b, weigh()) : null;
+  return pair !== null && pair.gap <= MAX_TOLL_STEP && canDiffer(pair);
 }
 
 function linkSame(fact: Fact, pairs: readonly Judged[]): { same: FigureLink[]; isVague: boolean } {

@@ -41,11 +41,21 @@ test('a number is preferred to rough words', () => {
   ]);
 });
 
-test('must not: a number that is met elsewhere differs from another', () => {
-  const ours = [{ ...KILLED, low: 43, words: '43' }];
-  const theirs = [
-    { ...KILLED, low: 43, words: '43' },
-    { ...KILLED, low: 45, words: '45' },
-  ];
-  expect(link(ours, theirs)).toEqual(['43 → 43: same']);
+const person = (low: number, more: Partial<FigureRecord> = {}) => ({ ...KILLED, low, words: `${low}`, ...more });
+
+test('a toll that one report has as it was and as it is differs from what it is no more', () => {
+  expect(link([person(43)], [person(43), person(45)])).toEqual(['43 → 43: same', '43 → 45: differs']);
+  expect(link([person(43), person(45)], [person(43)])).toEqual(['43 → 43: same', '45 → 43: differs']);
+});
+
+const ARRESTED = { events: ['arrested'], near: ['arrest', 'person', 'square', 'protest'] };
+
+test.each([
+  ['both reports have both', [person(43), person(45)], [person(43), person(45)], 2],
+  ['nothing came in', [person(43, ARRESTED)], [person(43, ARRESTED), person(45, ARRESTED)], 1],
+  ['no toll moves so far', [person(43)], [person(43), person(70)], 1],
+])('must not: a number that is met elsewhere differs from another, where %s', (_, ours, theirs, links) => {
+  const found = link(ours, theirs);
+  expect(found).toHaveLength(links);
+  expect(found.every((one) => one.endsWith('same'))).toBe(true);
 });
