@@ -65,15 +65,21 @@ function areOthersAges(a: Pick<Described, 'facets'>, b: Pick<Described, 'facets'
   return ofA && ofB ? !areOnePerson(ofA, ofB) : !shareName(a, b);
 }
 
-/** Whether any of these names, first to last and joined by a plus, may be any of those: "ada+marsh" is "marsh". */
+/** Whether any of these names, first to last and joined by a plus, may be any of those: "ada+marsh" is "marsh", "de+marsh" is "demarsh". */
 export function areOnePerson(ofA: ReadonlySet<string> | undefined, ofB: ReadonlySet<string> | undefined): boolean {
   for (const a of ofA ?? []) for (const b of ofB ?? []) if (isOneName(a.split('+'), b.split('+'))) return true;
   return false;
 }
 
 function isOneName(a: string[], b: string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
-  return a.length === 1 || b.length === 1 || a[0] === b[0];
+  if (a.at(-1) === b.at(-1)) return a.length === 1 || b.length === 1 || a[0] === b[0];
+  return endsInTwoWords(a, b) || endsInTwoWords(b, a);
+}
+
+/** "Jonathan De Guzman" for "DeGuzman": newsrooms write such names in one word or in two. */
+function endsInTwoWords(name: string[], other: string[]): boolean {
+  if (name.length < 2 || name.slice(-2).join('') !== other.at(-1)) return false;
+  return name.length === 2 || other.length === 1 || name[0] === other[0];
 }
 
 function shareName(a: Pick<Described, 'facets'>, b: Pick<Described, 'facets'>): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareHeads } from '../../../../src/core/match/figures/heads.ts';
+import { areOnePerson, compareHeads } from '../../../../src/core/match/figures/heads.ts';
 import { prepare } from './prepared.ts';
 
 test.each([
@@ -22,4 +22,17 @@ test('ages are of one person only where a name is shared', () => {
   expect(compareHeads(age('quillon'), age('quillon')).heads).toBe(1);
   expect(compareHeads(age('quillon'), age('oster')).isOtherKind).toBe(true);
   expect(compareHeads(age('quillon'), prepare({ head: 'age', unit: 'year', low: 41 })).heads).toBe(1);
+});
+
+test.each([
+  ['ada+marsh', 'marsh', true],
+  ['ada+marsh', 'ida+marsh', false],
+  ['ada+de+marsh', 'demarsh', true],
+  ['de+marsh', 'ada+demarsh', true],
+  ['ada+de+marsh', 'ada+demarsh', true],
+  ['ada+de+marsh', 'ida+demarsh', false],
+  ['ada+marsh', 'adamarsh+quill', false],
+])('%s and %s are one person: %s', (a, b, expected) => {
+  expect(areOnePerson(new Set([a]), new Set([b]))).toBe(expected);
+  expect(areOnePerson(new Set([b]), new Set([a]))).toBe(expected);
 });
