@@ -40,6 +40,12 @@ export type { Origin } from './match/story/group-origins.ts';
 export { createMemoryCorpus } from './match/story/memory-corpus.ts';
 export { normaliseOutlet } from './match/story/outlet-name.ts';
 export { normaliseURL } from './match/story/own-article.ts';
-export { createStoryComparer, getStoryFloor, measureRarity } from './match/story/same-story.ts';
+export {
+  countTerms,
+  createStoryComparer,
+  getStoryFloor,
+  measureRarity,
+  type Rarity,
+} from './match/story/same-story.ts';
 export { compareVersions, type VersionChange } from './match/versions/compare-versions.ts';
 export { hashText } from './text/hash.ts';

@@ -66,11 +66,8 @@ export function readHead(part: Uint8Array): ArticleHead {
   const [packed] = splitTwo(part);
   const list = JSON.parse(strFromU8(packed)) as PackedHead;
   const [key, arrival, saved, figures, quotes, outlet, origin, url, published, title, language] = list;
-  const flat = list.slice(OWN_FIELDS);
-  const terms = Array.from({ length: flat.length / 2 }, (_, i): [string, number] => [
-    flat[2 * i] as string,
-    flat[2 * i + 1] as number,
-  ]);
+  const terms: ArticleHead['terms'] = [];
+  for (let at = OWN_FIELDS; at < list.length; at += 2) terms.push([list[at] as string, list[at + 1] as number]);
   return {
     ...{ key, arrival, saved, figures, quotes, outlet },
     ...(origin ? { origin } : {}),

@@ -1,4 +1,12 @@
-import { type ArticleRecord, type Corpus, createStoryComparer, getStoryFloor, measureRarity } from '../core/index.ts';
+import {
+  type ArticleRecord,
+  type Corpus,
+  countTerms,
+  createStoryComparer,
+  getStoryFloor,
+  measureRarity,
+  type Rarity,
+} from '../core/index.ts';
 import { type ArticleHead, readHead, readRecord } from './article-entry.ts';
 import { readParts } from './bundles/stored-parts.ts';
 import type { Connection } from './connection.ts';
@@ -38,16 +46,20 @@ async function findCandidates(transaction: Transaction<'readonly'>, page: Articl
   const [tally, packs] = await Promise.all([readTally(transaction), listWholePacks(transaction)]);
   const likely = await findLikelySeats(transaction, page, { tally, packs, most: MAX_COMPARED });
   const found: Found[] = [];
+  const rarity = measureRarity([page]);
   let read = 0;
   while (read < Math.min(likely.length, MAX_COMPARED)) {
     const next = await readSeats(transaction, likely.slice(read, read + STEP));
     found.push(...next);
     read += STEP;
-    if (rank(page, next, found).alike.length === 0) break; // those that follow share less
+    for (const { head } of next) countTerms(rarity, head);
+    if (rank(page, next, rarity).alike.length === 0) break; // those that follow share less
   }
   const quoting = likely.slice(read).filter(({ hasQuote }) => hasQuote);
-  found.push(...(await readSeats(transaction, quoting.slice(0, MAX_QUOTING))));
-  const { alike, rest } = rank(page, found, found);
+  const last = await readSeats(transaction, quoting.slice(0, MAX_QUOTING));
+  found.push(...last);
+  for (const { head } of last) countTerms(rarity, head);
+  const { alike, rest } = rank(page, found, rarity);
   const others = rest.filter(({ hasQuote }) => hasQuote).slice(0, MAX_QUOTING_CANDIDATES);
   const best = [...alike.slice(0, MAX_CANDIDATES - others.length), ...others];
   return best.map(({ part, head }) => readRecord(part, head));
@@ -68,12 +80,12 @@ async function readSeats(transaction: Transaction<'readonly'>, seats: readonly L
   });
 }
 
-/** Those of some that are alike enough to be of the page's story, and the others; the most alike first. What is rare is told by all that were found. */
-function rank(page: ArticleRecord, some: readonly Found[], found: readonly Found[]): { alike: Found[]; rest: Found[] } {
-  const compare = createStoryComparer(page, measureRarity([page, ...found.map(({ head }) => head)]));
-  const likeness = new Map(some.map((one) => [one, compare(one.head)] as const));
+/** Those that are alike enough to be of the page's story, and the others; the most alike first. */
+function rank(page: ArticleRecord, found: readonly Found[], rarity: Rarity): { alike: Found[]; rest: Found[] } {
+  const compare = createStoryComparer(page, rarity);
+  const likeness = new Map(found.map((one) => [one, compare(one.head)] as const));
   const of = (one: Found) => likeness.get(one) ?? 0;
   const isAlike = (one: Found) => of(one) >= SHARE_OF_FLOOR * getStoryFloor(page.published, one.head.published);
-  const ranked = some.toSorted((a, b) => of(b) - of(a));
+  const ranked = found.toSorted((a, b) => of(b) - of(a));
   return { alike: ranked.filter(isAlike), rest: ranked.filter((one) => !isAlike(one)) };
 }

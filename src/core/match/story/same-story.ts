@@ -6,18 +6,22 @@ export interface Rarity {
   counts: Map<string, number>;
 }
 
+type WithTerms = Pick<ArticleRecord, 'terms'>;
+
 /** A small corpus says little about rarity, so it is read as if this many articles of other stories stood beside it. Guess. */
 const BACKGROUND_ARTICLES = 400;
 
 /** Counts in how many of these articles each key term occurs. */
-export function measureRarity(articles: Iterable<Pick<ArticleRecord, 'terms'>>): Rarity {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const article of articles) {
-    total += 1;
-    for (const [term] of article.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return { articles: total, counts };
+export function measureRarity(articles: Iterable<WithTerms>): Rarity {
+  const rarity = { articles: 0, counts: new Map<string, number>() };
+  for (const article of articles) countTerms(rarity, article);
+  return rarity;
+}
+
+/** Counts one more article. */
+export function countTerms(rarity: Rarity, { terms }: WithTerms): void {
+  rarity.articles += 1;
+  for (const [term] of terms) rarity.counts.set(term, (rarity.counts.get(term) ?? 0) + 1);
 }
 
 /** How much it says that two articles share a term: from 0 for a word of every article. */
@@ -29,8 +33,6 @@ export function weighTerm(term: string, { articles, counts }: Rarity): number {
 export function compareStories(a: WithTerms, b: WithTerms, rarity: Rarity): number {
   return createStoryComparer(a, rarity)(b);
 }
-
-type WithTerms = Pick<ArticleRecord, 'terms'>;
 
 /** Compares one article with others, one by one (`compareStories`): what it has itself is worked out once for all. */
 export function createStoryComparer({ terms }: WithTerms, rarity: Rarity): (other: WithTerms) => number {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../../src/core/index.ts';
-import { compareStories, isSameStory, measureRarity, weighTerm } from '../../../../src/core/match/story/same-story.ts';
+import {
+  compareStories,
+  countTerms,
+  createStoryComparer,
+  isSameStory,
+  measureRarity,
+  weighTerm,
+} from '../../../../src/core/match/story/same-story.ts';
 
 function make(text: string, published: string) {
   return analyze({ id: text, outlet: 'A', url: '', published, title: '', text });
@@ -29,4 +36,14 @@ test('likeness lies between 0 and 1, and rare terms weigh more', () => {
   expect(compareStories(articles[0], articles[0], rarity)).toBeCloseTo(1);
   expect(compareStories(articles[0], articles[2], rarity)).toBe(0);
   expect(weighTerm('strike', rarity)).toBeGreaterThan(weighTerm('tilford', rarity));
+});
+
+test('articles that are counted later count the same, and one page is compared with many as with each', () => {
+  const [page, ...others] = [FLOOD, AGAIN, STRIKE, LOOSE].map((text) => make(text, ''));
+  const rarity = measureRarity([page]);
+  for (const other of others) countTerms(rarity, other);
+  expect(rarity).toEqual(measureRarity([page, ...others]));
+  const compare = createStoryComparer(page, rarity);
+  expect(others.map(compare)).toEqual(others.map((other) => compareStories(page, other, rarity)));
+  expect(others.map(compare)[0]).toBeCloseTo(compareStories(others[0], page, rarity));
 });
