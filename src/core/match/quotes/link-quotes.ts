@@ -2,7 +2,7 @@ import type { Link } from '../link.ts';
 import { alignWords, measureLongestRun } from './alignment.ts';
 import { listDifferences } from './differences.ts';
 import { getLeastRun, isEnough, isKnownAbroad, isOneUtterance } from './one-utterance.ts';
-import type { PreparedQuote } from './prepare-quote.ts';
+import { type PreparedQuote, RUN_WORDS } from './prepare-quote.ts';
 import { type Acquaintance, boundEvidence, type Measures, measureQuotes, meet } from './quote-measures.ts';
 import { explainQuotes } from './quote-reasons.ts';
 import { weighSupport } from './quote-support.ts';
@@ -15,11 +15,11 @@ const BASE_SCORES: Record<Acquaintance, number> = { one: 0.84, unknown: 0.72, 'o
 export function linkQuotes(a: PreparedQuote, b: PreparedQuote, isOneStory: boolean): Link | null {
   const known = meet(a, b);
   const leastRun = getLeastRun(known, isOneStory);
-  if (Math.min(a.forms.length, b.forms.length) < leastRun) return null;
+  if (leastRun >= RUN_WORDS && !haveCommonRun(a, b)) return null; // most pairs end here
   const support = isOneStory ? weighSupport(a, b) : 0;
   if (!isEnough(boundEvidence(a, b) + support, known)) return null;
   const shared = alignWords(a.forms, b.forms);
-  if (measureLongestRun(shared) < leastRun) return null; // most pairs end here
+  if (measureLongestRun(shared) < leastRun) return null;
   const differences = listDifferences(a.words, b.words, shared);
   const measures = measureQuotes(a, b, { known, shared, verdict: judge(differences), support });
   if (!(isOneStory ? isOneUtterance(measures) : isKnownAbroad(measures))) return null;
@@ -28,6 +28,11 @@ export function linkQuotes(a: PreparedQuote, b: PreparedQuote, isOneStory: boole
     score: rate(measures),
     reasons: explainQuotes(a, b, { ...measures, differences }),
   };
+}
+
+function haveCommonRun(a: PreparedQuote, b: PreparedQuote): boolean {
+  for (const run of a.runs) if (b.runs.has(run)) return true;
+  return false;
 }
 
 function rate({ known, evidence, verdict, coverage }: Measures): number {

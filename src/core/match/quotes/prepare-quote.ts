@@ -3,6 +3,9 @@ import { type QuoteWord, readQuoteWords } from './quote-words.ts';
 import { readSpeaker, type Speaker } from './speakers.ts';
 import { isTelling } from './word-weight.ts';
 
+/** So many words in a row are told by `PreparedQuote.runs`. */
+export const RUN_WORDS = 8;
+
 /** A quote made ready to be compared with many others. Most meet none that is like them: the rest is read when asked for. */
 export class PreparedQuote {
   readonly record: QuoteRecord;
@@ -15,6 +18,7 @@ export class PreparedQuote {
   #speaker: Speaker | undefined;
   #context: Set<string> | undefined;
   #telling: Set<string> | undefined;
+  #runs: Set<string> | undefined;
   #tellingWords: number | undefined;
   #spokenWords: number | undefined;
 
@@ -47,6 +51,12 @@ export class PreparedQuote {
     return this.#telling;
   }
 
+  /** All its runs of `RUN_WORDS` words. */
+  get runs(): ReadonlySet<string> {
+    this.#runs ??= new Set(listRuns(this.forms));
+    return this.#runs;
+  }
+
   /** How many of its words say what it is about, each time they stand there. */
   get tellingWords(): number {
     this.#tellingWords ??= this.forms.filter(isTelling).length;
@@ -58,6 +68,11 @@ export class PreparedQuote {
     this.#spokenWords ??= this.words.filter(({ isInserted }) => !isInserted).length;
     return this.#spokenWords;
   }
+}
+
+function listRuns(forms: readonly string[]): string[] {
+  const count = Math.max(0, forms.length - RUN_WORDS + 1);
+  return Array.from({ length: count }, (_, at) => forms.slice(at, at + RUN_WORDS).join(' '));
 }
 
 /** The words of quotes that were read before, by their wording. */

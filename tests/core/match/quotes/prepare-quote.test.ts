@@ -8,3 +8,13 @@ test('a quote is made of its words, what they tell and the names of its speaker'
   expect([...telling]).toEqual(['harbor']);
   expect(speaker.people).toEqual([['ada', 'quillon']]);
 });
+
+test.each([
+  ['Seven words are too few for it.', []],
+  [
+    'We will rebuild the old harbour by next spring',
+    ['we will rebuild the old harbor by next', 'will rebuild the old harbor by next spring'],
+  ],
+])('has its runs of eight words: %s', (words, runs) => {
+  expect([...makeQuote(words).runs]).toEqual(runs);
+});
