@@ -1,5 +1,5 @@
 import { text } from '../platform/locale.ts';
-import type { OffWhere } from '../protocol/messages.ts';
+import type { ErrorCode, OffWhere } from '../protocol/messages.ts';
 import { ERROR_SENTENCES } from './error-sentences.ts';
 import type { PopupPlatform } from './platform.ts';
 import type { ViewState } from './view-state.ts';
@@ -22,6 +22,9 @@ const OFF: Record<OffWhere, string> = {
   everywhere: 'popupOffEverywhereMore',
 };
 
+/** A page of which this is so is the same when it is loaded again. */
+const LASTING: readonly ErrorCode[] = ['other-language', 'translated'];
+
 /** Why there is no report of the page, and what can be done about it. */
 export function Notice({ state, platform }: { state: NoticeState; platform: PopupPlatform }) {
   return (
@@ -39,7 +42,7 @@ function saySentence(state: NoticeState): string {
 }
 
 function Remedy({ state, platform }: { state: NoticeState; platform: PopupPlatform }) {
-  if (state.status === 'error' && state.code === 'other-language') return null; // it is the same when loaded again
+  if (state.status === 'error' && LASTING.includes(state.code)) return null;
   if (state.status === 'error' || state.status === 'not-running') {
     // A tab that was closed meanwhile is told by the watch of the tab.
     return (

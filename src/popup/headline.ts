@@ -1,5 +1,5 @@
 import { countText, text } from '../platform/locale.ts';
-import type { OffWhere, PageState } from '../protocol/messages.ts';
+import type { ErrorCode, OffWhere, PageState } from '../protocol/messages.ts';
 import { countOutlets } from '../ui/verdicts.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -22,11 +22,19 @@ const OFF: Record<OffWhere, string> = {
   everywhere: 'popupOffEverywhere',
 };
 
+/** What is no fault of anybody's says what it is. */
+const ERRORS: Partial<Record<ErrorCode, string>> = {
+  'other-language': 'popupOtherLanguage',
+  'too-large': 'popupTooLarge',
+  'too-often': 'popupTooOften',
+  translated: 'popupTranslated',
+};
+
 /** What a page has come to, in one line. */
 export function sayHeadline(state: ViewState): string {
   if (state.status === 'read') return sayReport(state);
   if (state.status === 'off') return text(OFF[state.where]);
-  if (state.status === 'error' && state.code === 'other-language') return text('popupOtherLanguage');
+  if (state.status === 'error') return text(ERRORS[state.code] ?? HEADLINES.error);
   return text(HEADLINES[state.status]);
 }
 

@@ -25,6 +25,13 @@ it.each(['reading', 'not-article', 'restricted', 'gone'] as const)('needs nothin
   expect(queryByRole('button')).toBeNull();
 });
 
+it.each(['other-language', 'translated'] as const)('loads nothing again that stays as it is: %s', (code) => {
+  const { platform } = createFakePlatform();
+  const { queryByRole, root } = show(<Notice state={{ status: 'error', code }} platform={platform} />);
+  expect(root.textContent?.length).toBeGreaterThan(30);
+  expect(queryByRole('button')).toBeNull();
+});
+
 it('reads a page that waits', () => {
   const { platform, sent } = createFakePlatform();
   const { getByRole } = show(<Notice state={{ status: 'waiting' }} platform={platform} />);

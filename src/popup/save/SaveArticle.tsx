@@ -32,12 +32,7 @@ export function SaveArticle({ reading, asked, platform }: SaveArticleProps) {
   return (
     <section class="save" aria-label={text('popupSave')} aria-busy={saving.isBusy}>
       {page && (
-        <SaveLine
-          page={page}
-          saving={saving}
-          form={{ isOpen: isFormOpen, toggle: () => setFormOpen(!isFormOpen) }}
-          openLibrary={() => void platform.openLibrary()}
-        />
+        <SaveLine page={page} saving={saving} form={{ isOpen: isFormOpen, toggle: () => setFormOpen(!isFormOpen) }} />
       )}
       {fault && (
         <p class="failure" role="alert">

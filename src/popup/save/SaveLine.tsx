@@ -1,6 +1,6 @@
 import { text } from '../../platform/locale.ts';
 import type { PageInLibrary, RemovedArticle, SavedArticle } from '../../protocol/library-messages.ts';
-import { formatDate } from '../../ui/dates.ts';
+import { formatDay } from '../../ui/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Saving } from './use-saving.ts';
 
@@ -17,12 +17,11 @@ interface SaveLineProps {
   page: PageInLibrary;
   saving: Saving;
   form: FormDoor;
-  openLibrary(): void;
 }
 
 /** Whether the article is in the library, with what can be done about that. */
-export function SaveLine({ page, saving, form, openLibrary }: SaveLineProps) {
-  if (page.saved) return <SavedLine saved={page.saved} saving={saving} form={form} openLibrary={openLibrary} />;
+export function SaveLine({ page, saving, form }: SaveLineProps) {
+  if (page.saved) return <SavedLine saved={page.saved} saving={saving} form={form} />;
   if (saving.removed) return <RemovedLine removed={saving.removed} saving={saving} />;
   return (
     <p class="save-line">
@@ -43,23 +42,21 @@ const ARRIVALS: Record<SavedArticle['arrival'], string> = {
   imported: 'popupImportedOn',
 };
 
-function SavedLine({ saved, saving, form, openLibrary }: Omit<SaveLineProps, 'page'> & { saved: SavedArticle }) {
+/** As high as the line with the button to save it: nothing below moves when it comes. */
+function SavedLine({ saved, saving, form }: Omit<SaveLineProps, 'page'> & { saved: SavedArticle }) {
   return (
-    <>
+    <div class="save-line">
       <p class="save-state" aria-live="polite">
         <Icon name="agree" />
-        {text(ARRIVALS[saved.arrival], formatDate(saved.savedAt))}
+        {text(ARRIVALS[saved.arrival], formatDay(saved.savedAt))}
       </p>
-      <p class="save-line">
-        <button type="button" class="quiet" onClick={openLibrary}>
-          {text('popupSavedOpen')}
-        </button>
+      <p class="save-doors">
         <FormButton form={form} label={text('popupSavedCorrect')} />
         <button type="button" class="quiet" disabled={saving.isBusy} onClick={() => saving.remove(saved.id)}>
           {text('popupSavedRemove')}
         </button>
       </p>
-    </>
+    </div>
   );
 }
 

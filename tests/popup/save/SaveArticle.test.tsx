@@ -40,14 +40,13 @@ function open({ saved = false, changes = [] as typeof UNSAVED.changes, asked = 0
 }
 
 it('saves, shows since when, removes and puts back', async () => {
-  const { press, findByText, findByRole } = open();
+  const { press, findByText } = open();
   await press('Save this article');
-  expect(await findByText(/^Saved on 3 Mar 2025/)).toBeTruthy();
+  expect(await findByText(/^Saved 3 Mar 2025/)).toBeTruthy();
   await press('Remove');
   expect(await findByText(/Removed from your library/)).toBeTruthy();
   await press('Undo');
-  expect(await findByText(/^Saved on/)).toBeTruthy();
-  expect(await findByRole('button', { name: 'Open library' })).toBeTruthy();
+  expect(await findByText(/^Saved 3 Mar/)).toBeTruthy();
 });
 
 it('saves what the reader has corrected', async () => {
@@ -56,7 +55,7 @@ it('saves what the reader has corrected', async () => {
   fireEvent.input(await findByLabelText('Outlet'), { target: { value: 'The Courier' } });
   expect(root.textContent).toContain('612 words, 14 figures, 1 quote');
   await press('Save this article');
-  await findByText(/^Saved on/);
+  await findByText(/^Saved 3 Mar/);
   const correction = {
     outlet: 'The Courier',
     origin: 'Harbour Wire',
@@ -94,13 +93,13 @@ it('shows what has changed, and keeps the new version under the reader’s own n
 
 it('saves at once where the reader asked by key or menu', async () => {
   const { findByText, asked } = open({ asked: 1 });
-  await findByText(/^Saved on/);
+  await findByText(/^Saved 3 Mar/);
   expect(asked.filter(([name]) => name === 'library.savePage')).toHaveLength(1);
 });
 
 it('saves nothing anew that is there, whoever asks', async () => {
   const { findByText, asked } = open({ saved: true, asked: 1 });
-  await findByText(/^Saved on/);
+  await findByText(/^Saved 3 Mar/);
   expect(asked.map(([name]) => name)).toEqual(['library.readPage']);
 });
 

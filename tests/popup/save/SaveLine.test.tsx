@@ -14,12 +14,12 @@ const saving: Saving = {
 };
 const form = { isOpen: false, toggle: vi.fn() };
 const draw = (parts: Partial<Saving>, saved: typeof UNSAVED.saved) =>
-  show(<SaveLine page={{ ...UNSAVED, saved }} saving={{ ...saving, ...parts }} form={form} openLibrary={vi.fn()} />);
+  show(<SaveLine page={{ ...UNSAVED, saved }} saving={{ ...saving, ...parts }} form={form} />);
 
 it.each([
-  ['saved', /^Saved on/],
-  ['remembered', /^Remembered on/],
-  ['imported', /^Imported on/],
+  ['saved', /^Saved 3 Mar/],
+  ['remembered', /^Remembered 3 Mar/],
+  ['imported', /^Imported 3 Mar/],
 ] as const)('says how an article that was %s came in', (arrival, words) => {
   expect(draw({}, { ...SAVED, arrival }).getByText(words)).toBeTruthy();
 });
