@@ -2,7 +2,7 @@ import { makePage } from '../../e2e/server/made-up-page.ts';
 import { makeText } from '../library/made-up-news.ts';
 
 /** Figures and quotes of the page; as many as a long report has. */
-const CLAIMS = 40;
+export const CLAIMS = 40;
 const OTHERS = 3;
 /** About twenty claims each. */
 const FILLERS = 500;

@@ -10,7 +10,7 @@ import { waitForHighlights } from '../../e2e/reader/highlights.ts';
 import { findTab } from '../../e2e/reader/popup.ts';
 import { waitFor } from '../../e2e/reader/wait.ts';
 import { startSampleServer } from '../../e2e/server/sample-server.ts';
-import { makeLibrary, PAGE } from './made-up-story.ts';
+import { CLAIMS, makeLibrary, PAGE } from './made-up-story.ts';
 import { measureFile } from './sizes.ts';
 
 /**
@@ -90,7 +90,11 @@ function tell(name: string, times: number[]): void {
 
 async function countClaims(driver: Driver, tabId: number): Promise<string> {
   const popup: Page = await driver.openExtensionPage(`src/popup/index.html?tab=${tabId}`);
-  await waitFor('claims', () => popup.evaluate(() => document.querySelectorAll('.claim').length));
+  await waitFor(
+    'all claims',
+    () => popup.evaluate(() => document.querySelectorAll('.claim').length),
+    (count) => count >= CLAIMS,
+  );
   const told = await popup.evaluate(() => {
     const line = document.querySelector('.coverage')?.textContent ?? '';
     return `${document.querySelectorAll('.claim').length} claims on the page. ${line}`;
