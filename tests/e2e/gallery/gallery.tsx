@@ -14,6 +14,7 @@ import '../../../src/popup/save/CorrectionForm.tsx';
 import '../../../src/popup/take/TakeAlong.tsx';
 import { render } from 'preact';
 import { App } from '../../../src/popup/App.tsx';
+import { afterPaint } from '../../../src/ui/after-paint.ts';
 import { STATES } from './states.ts';
 import { createStillPlatform } from './still-platform.ts';
 import { stubBrowser } from './stub-browser.ts';
@@ -36,8 +37,8 @@ document.body.style.colorScheme = new URLSearchParams(location.search).get('them
 document.body.classList.toggle('on-paper', Boolean(world.onPaper));
 render(<App platform={createStillPlatform(world)} place={world.onPaper ? 'paper' : 'popup'} />, document.body);
 
-/** Said once the state stands: all that it waits for is there at once, two frames later it is drawn. */
-requestAnimationFrame(() =>
+/** Said once the state stands: what comes after the first picture is there at once, two frames later it is drawn. */
+afterPaint(() =>
   setTimeout(() => {
     const labelled = (words: string) => document.querySelector<HTMLElement>(`[aria-label="${words}"]`);
     if (world.press) labelled(world.press)?.click();

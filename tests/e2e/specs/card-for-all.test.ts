@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { forceColours } from '../browser/forced-colours.ts';
 import { wordsOf } from '../expected.ts';
 import { findFaults } from '../reader/axe.ts';
 import { type Card, clickInCard, openCard, readCard, waitForCard, waitForNoCard } from '../reader/card.ts';
@@ -192,14 +192,8 @@ describeInEachBrowser('the card for all readers', (session) => {
   });
 
   it('tells all by lines and words in forced colours', async () => {
-    const { driver } = session();
-    const own = driver.name === 'firefox' ? await launchBrowser('firefox', { preferences: FORCED }) : driver;
-    const page = await own.newPage();
+    const { driver: own, page, close } = await forceColours(session().driver);
     await resize(page, { width: 1280, height: 900 });
-    if (driver.name === 'chrome') {
-      const features = [{ name: 'forced-colors', value: 'active' }];
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
-    }
     await page.goto(session().server.urlOf('classic-article'));
     await waitForHighlights(page);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
@@ -228,9 +222,6 @@ describeInEachBrowser('the card for all readers', (session) => {
     });
     expect(ground[0]).not.toBe(ground[1]);
     expect(ground[0]).not.toContain('0.2');
-    await (own === driver ? page : own).close();
+    await close();
   });
 });
-
-/** Firefox forces the colours of the system upon pages. */
-const FORCED = { 'browser.display.document_color_use': 2 };
