@@ -77,6 +77,8 @@ const OF_PEOPLE = new Set([
 /** The concept that is counted; none where it is a name: "Ada Quillon paid 40 euros" tells who, not what. */
 function findHeads({ head, measure, facets }: FigureRecord): Set<string> {
   const concept = head ? toConcept(head) : '';
+  // "Two stab wounds" are of one person.
+  if (head === 'wound') return new Set([head]);
   if (OF_PEOPLE.has(concept)) return new Set(['person']);
   if (!concept || isCountry(concept)) return new Set(concept ? [concept] : []);
   return new Set(facets.includes(`of:${concept}`) || isAllNames(measure) ? [] : [concept]);

@@ -21,6 +21,11 @@ test.each([
   expect(prepareFigure(makeFigure(given), createNumbering())).toBeNull();
 });
 
+test('nouns of what befalls people count people, but for wounds', () => {
+  expect([...prepare({ head: 'death' }).heads]).toEqual(['person']);
+  expect([...prepare({ head: 'wound' }).heads]).toEqual(['wound']);
+});
+
 test('a name is who, not what; a people may be what', () => {
   expect([...prepare({ head: 'quillon', facets: ['of:quillon'] }).heads]).toEqual([]);
   expect([...prepare({ head: 'russian', facets: ['of:russia'] }).heads]).toEqual(['russia']);

@@ -82,7 +82,8 @@ function isPhraseWord(line: Line, at: number, isFirst: boolean): boolean {
   if (isNumberWord(word) && !isTied) return false;
   if (isTimeAdverbial(word, line.lower(at + 1))) return false;
   if (isStopWord(line, at)) return isTied && line.isGlued(at + 1);
-  if (isFirst && (VERBS.has(word) || isParticiple(word))) return isNominalParticiple(line, at, word);
+  if (isFirst && ((VERBS.has(word) && !isWound(line, at)) || isParticiple(word)))
+    return isNominalParticiple(line, at, word);
   if (
     word.endsWith('ly') &&
     !/^(?:family|assembly|supply|ally|fly|bully|rally|monopoly|anomaly|weekly|daily|early|elderly|hourly|monthly|yearly|quarterly|nightly|deadly|friendly|only|costly|orderly)$/.test(
@@ -94,10 +95,11 @@ function isPhraseWord(line: Line, at: number, isFirst: boolean): boolean {
   return !isParticiple(word) || isTied || isNominalParticiple(line, at, word);
 }
 
-/** "multiple gunshot wounds": a noun, where "the blast wounds" is a verb. */
+/** "Multiple gunshot wounds", "14 wounds": a noun, where "the blast wounds" is a verb. */
 const isWound = (line: Line, at: number) =>
   line.lower(at) === 'wounds' &&
-  /^(?:gunshot|bullet|stab|knife|shrapnel|head|chest|leg|entry|exit)$/.test(line.lower(at - 1));
+  (isNumberWord(line.lower(at - 1)) ||
+    /^(?:\d+|multiple|many|gunshot|bullet|stab|knife|shrapnel|head|chest|leg|entry|exit)$/.test(line.lower(at - 1)));
 
 /** A hyphen that touches the words on both sides. */
 const isTiedAt = (line: Line, at: number) => line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1);
