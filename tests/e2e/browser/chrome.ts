@@ -11,6 +11,7 @@ import {
   type MenuEntryOnPage,
   taskOnRoot,
 } from './driver.ts';
+import { openChromePanel } from './side-panel.ts';
 
 /** Quiet, and alike on every machine; the extension is added over the debugging pipe, since Chrome 137 no longer takes it as a flag. */
 const FLAGS = [
@@ -97,6 +98,10 @@ export async function launchChrome({
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not there');
       await page.triggerExtensionAction(extension);
+    },
+    openPanel: async (page) => {
+      await page.bringToFront();
+      return openChromePanel(browser, base, await inside());
     },
     stopBackground: async () => (await worker()).close(),
     close: () => browser.close(),

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { SidePanel } from './side-panel.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 export type CommandName = 'next-claim' | 'previous-claim' | 'save-article' | 'switch';
@@ -38,6 +39,8 @@ export interface Driver {
   letReadPages(popup: Page): Promise<void>;
   /** Presses the toolbar button over the page in front. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** Opens the panel beside the page in front. */
+  openPanel(page: Page): Promise<SidePanel>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

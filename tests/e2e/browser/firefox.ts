@@ -12,6 +12,7 @@ import {
   type LaunchOptions,
   taskOnRoot,
 } from './driver.ts';
+import { openFirefoxPanel } from './side-panel.ts';
 
 const ID = manifest.browser_specific_settings.gecko.id;
 /** Firefox draws a new address for each installed extension; the tests give it one. */
@@ -101,6 +102,10 @@ export async function launchFirefox({
     pressToolbarButton: async (page) => {
       await page.bringToFront();
       await evaluateInWindow(wire, PRESS_BUTTON);
+    },
+    openPanel: async (page) => {
+      await page.bringToFront();
+      return openFirefoxPanel((expression) => evaluateInWindow(wire, expression), await inside());
     },
     stopBackground: async () => void (await evaluateInWindow(wire, STOP_BACKGROUND)),
     close: () => browser.close(),
@@ -222,7 +227,8 @@ function chooseEntry(label: string): string {
 
 const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml';
 
-async function evaluateInWindow(wire: Wire, expression: string): Promise<void> {
+/** Gives the text that comes of it, if any does. */
+async function evaluateInWindow(wire: Wire, expression: string): Promise<string | undefined> {
   const tree = (await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string; url: string }[];
   };
@@ -232,4 +238,5 @@ async function evaluateInWindow(wire: Wire, expression: string): Promise<void> {
   const done = (await wire.send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
     .result as CallResult;
   if (done.type === 'exception') throw new Error(done.exceptionDetails?.text);
+  return done.result?.value;
 }

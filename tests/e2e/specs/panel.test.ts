@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findFaults } from '../reader/axe.ts';
 import { waitForHighlights } from '../reader/highlights.ts';
 import { readClaims, readHeadline, resize } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
+import { walkByTab } from '../reader/walk.ts';
 import { describeInEachBrowser } from '../session.ts';
 
 /** The panel as a page in a window of its own: its tabs in front are those of that window. */
@@ -54,9 +55,6 @@ describeInEachBrowser('the panel', (session) => {
     );
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await findFaults(panel)).toEqual([]);
-    await panel.bringToFront();
-    mkdirSync('screenshots/panel', { recursive: true });
-    await panel.screenshot({ path: `screenshots/panel/${width}-${driver.name}.png` });
     await panel.close();
     await page.close();
   });
@@ -73,5 +71,23 @@ describeInEachBrowser('the panel', (session) => {
     const first = await waitFor('claims in view', inView, (claims) => claims.length > 0);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await waitFor('others in view', inView, (claims) => claims.join() !== first.join());
+  });
+
+  it('stands beside the page, with all that can be done in it within reach of Tab', async () => {
+    const { driver, server } = session();
+    const page = await driver.newPage();
+    await page.goto(server.urlOf('classic-article'));
+    await waitForHighlights(page);
+    const panel = await driver.openPanel(page);
+    await waitFor('its claims', () => panel.look((document) => document.querySelectorAll('.claim').length > 2));
+    await waitFor('all of it', () => panel.look((document) => document.querySelector('.save button') !== null));
+    mkdirSync('screenshots/panel', { recursive: true });
+    writeFileSync(`screenshots/panel/beside-${driver.name}.png`, await panel.picture());
+    expect(await walkByTab(panel)).toBeGreaterThan(12);
+    await panel.look((document) => document.querySelector<HTMLElement>('h4 > button')?.focus());
+    await panel.press('Enter');
+    await waitFor('versions', () => panel.look((document) => document.querySelectorAll('.version').length));
+    writeFileSync(`screenshots/panel/beside-open-${driver.name}.png`, await panel.picture());
+    expect(await walkByTab(panel)).toBeGreaterThan(16);
   });
 });

@@ -15,6 +15,7 @@ import {
   readRealPopup,
 } from '../reader/popup.ts';
 import { waitFor } from '../reader/wait.ts';
+import { walkByTab } from '../reader/walk.ts';
 import { makePage, OTHER_STORY, SAME_STORY } from '../server/made-up-page.ts';
 import { describeInEachBrowser } from '../session.ts';
 
@@ -147,23 +148,8 @@ describeInEachBrowser('the popup', (session) => {
     await popup.waitForSelector('.form-button');
     await open('.form-button');
     await popup.waitForSelector('#save-form');
-    const all = await popup.evaluate(() => {
-      const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')];
-      const usable = controls.filter((one) => one.checkVisibility() && !one.matches(':disabled'));
-      for (const [at, one] of usable.entries()) one.dataset.at = String(at);
-      usable[0]?.focus();
-      return usable.length;
-    });
-    expect(all).toBeGreaterThan(25);
-    const seen = [];
-    for (let presses = 0; presses < all; presses++) {
-      if (presses > 0) await popup.keyboard.press('Tab');
-      const at = () => popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.at);
-      // A field for a date has parts of its own.
-      while (seen.length > 0 && (await at()) === seen.at(-1)) await popup.keyboard.press('Tab');
-      seen.push(await at());
-      if (presses > 0) expect(await popup.evaluate(() => document.activeElement?.matches(':focus-visible'))).toBe(true);
-    }
-    expect(seen).toEqual(Array.from({ length: all }, (_, at) => String(at)));
+    const look = async <T>(task: (document: Document) => T) => (await popup.evaluate(`(${task})(document)`)) as T;
+    const press = (key: 'Tab') => popup.keyboard.press(key);
+    expect(await walkByTab({ look, press })).toBeGreaterThan(25);
   });
 });
