@@ -4,6 +4,7 @@ import type { SavedArticle } from '../../protocol/library-messages.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { Passage } from '../../ui/Passage.tsx';
 import { SaidBy } from '../../ui/SaidBy.tsx';
+import { CHANGES_ID } from './SaveLine.tsx';
 
 /** More changes than these are behind a line that opens: a live page has hundreds. */
 const MAX_SHOWN = 6;
@@ -18,7 +19,7 @@ interface ChangedSinceProps {
 export function ChangedSince({ saved, changes, onKeep }: ChangedSinceProps) {
   const rest = changes.slice(MAX_SHOWN);
   return (
-    <div class="changed-since">
+    <div class="changed-since" id={CHANGES_ID}>
       <h3>{text('popupChangedSince', formatDate(saved.savedAt))}</h3>
       <ChangeList changes={changes.slice(0, MAX_SHOWN)} />
       {rest.length > 0 && (

@@ -23,6 +23,7 @@ export function SaveArticle({ reading, asked, platform }: SaveArticleProps) {
   const saving = useSaving(platform, reading);
   const { page, fault } = saving;
   const [isFormOpen, setFormOpen] = useState(false);
+  const [areChangesOpen, setChangesOpen] = useState(false);
   useAskedSave(saving, asked);
   const submit = (correction: Correction) => {
     setFormOpen(false);
@@ -32,7 +33,12 @@ export function SaveArticle({ reading, asked, platform }: SaveArticleProps) {
   return (
     <section class="save" aria-label={text('popupSave')} aria-busy={saving.isBusy}>
       {page && (
-        <SaveLine page={page} saving={saving} form={{ isOpen: isFormOpen, toggle: () => setFormOpen(!isFormOpen) }} />
+        <SaveLine
+          page={page}
+          saving={saving}
+          form={{ isOpen: isFormOpen, toggle: () => setFormOpen(!isFormOpen) }}
+          changes={{ isOpen: areChangesOpen, toggle: () => setChangesOpen(!areChangesOpen) }}
+        />
       )}
       {fault && (
         <p class="failure" role="alert">
@@ -40,7 +46,7 @@ export function SaveArticle({ reading, asked, platform }: SaveArticleProps) {
         </p>
       )}
       {page && isFormOpen && <CorrectionForm page={page} onSubmit={submit} />}
-      {page?.saved && page.changes.length > 0 && (
+      {page?.saved && areChangesOpen && page.changes.length > 0 && (
         <ChangedSince saved={page.saved} changes={page.changes} onKeep={() => saving.save(keepNewVersion(page))} />
       )}
     </section>

@@ -7,8 +7,11 @@ import type { Saving } from './use-saving.ts';
 /** Of the form that the line's button opens. */
 export const FORM_ID = 'save-form';
 
-/** The form with what was understood, which a button opens and closes. */
-interface FormDoor {
+/** Of what has changed since, likewise. */
+export const CHANGES_ID = 'changed-since';
+
+/** What a button of the line opens below it, and closes. */
+interface Door {
   isOpen: boolean;
   toggle(): void;
 }
@@ -16,12 +19,17 @@ interface FormDoor {
 interface SaveLineProps {
   page: PageInLibrary;
   saving: Saving;
-  form: FormDoor;
+  /** What was understood of the article. */
+  form: Door;
+  changes: Door;
 }
 
 /** Whether the article is in the library, with what can be done about that. */
-export function SaveLine({ page, saving, form }: SaveLineProps) {
-  if (page.saved) return <SavedLine saved={page.saved} saving={saving} form={form} />;
+export function SaveLine({ page, saving, form, changes }: SaveLineProps) {
+  if (page.saved) {
+    const parts = { saving, form, changes: page.changes.length > 0 ? changes : null };
+    return <SavedLine saved={page.saved} {...parts} />;
+  }
   if (saving.removed) return <RemovedLine removed={saving.removed} saving={saving} />;
   return (
     <p class="save-line">
@@ -31,7 +39,7 @@ export function SaveLine({ page, saving, form }: SaveLineProps) {
           {text('popupSave')}
         </button>
       )}
-      <FormButton form={form} label={text('popupSavePreview')} />
+      <DoorButton door={form} opens={FORM_ID} label={text('popupSavePreview')} />
     </p>
   );
 }
@@ -42,16 +50,27 @@ const ARRIVALS: Record<SavedArticle['arrival'], string> = {
   imported: 'popupImportedOn',
 };
 
+interface SavedLineProps extends Pick<SaveLineProps, 'saving' | 'form'> {
+  saved: SavedArticle;
+  /** Null where nothing has changed. */
+  changes: Door | null;
+}
+
 /** As high as the line with the button to save it: nothing below moves when it comes. */
-function SavedLine({ saved, saving, form }: Omit<SaveLineProps, 'page'> & { saved: SavedArticle }) {
+function SavedLine({ saved, saving, form, changes }: SavedLineProps) {
+  const day = formatDay(saved.savedAt);
   return (
     <div class="save-line">
-      <p class="save-state" aria-live="polite">
-        <Icon name="agree" />
-        {text(ARRIVALS[saved.arrival], formatDay(saved.savedAt))}
+      <p class={changes ? 'save-state has-changed' : 'save-state'} aria-live="polite">
+        <Icon name={changes ? 'differ' : 'agree'} />
+        {changes ? (
+          <DoorButton door={changes} opens={CHANGES_ID} label={text('popupSavedChanged', day)} />
+        ) : (
+          text(ARRIVALS[saved.arrival], day)
+        )}
       </p>
       <p class="save-doors">
-        <FormButton form={form} label={text('popupSavedCorrect')} />
+        <DoorButton door={form} opens={FORM_ID} label={text('popupSavedCorrect')} />
         <button type="button" class="quiet" disabled={saving.isBusy} onClick={() => saving.remove(saved.id)}>
           {text('popupSavedRemove')}
         </button>
@@ -71,14 +90,14 @@ function RemovedLine({ removed, saving }: { removed: RemovedArticle; saving: Sav
   );
 }
 
-function FormButton({ form, label }: { form: FormDoor; label: string }) {
+function DoorButton({ door, opens, label }: { door: Door; opens: string; label: string }) {
   return (
     <button
       type="button"
       class="quiet form-button"
-      aria-expanded={form.isOpen}
-      aria-controls={FORM_ID}
-      onClick={form.toggle}
+      aria-expanded={door.isOpen}
+      aria-controls={opens}
+      onClick={door.toggle}
     >
       {label}
       <Icon name="chevron" size={12} />

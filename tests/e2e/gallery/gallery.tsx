@@ -40,8 +40,10 @@ render(<App platform={createStillPlatform(world)} place={world.onPaper ? 'paper'
 /** Said once the state stands: what comes after the first picture is there at once, two frames later it is drawn. */
 afterPaint(() =>
   setTimeout(() => {
-    const labelled = (words: string) => document.querySelector<HTMLElement>(`[aria-label="${words}"]`);
-    if (world.press) labelled(world.press)?.click();
+    const { press } = world;
+    const named = (button: Element) =>
+      (button.getAttribute('aria-label') ?? button.textContent).startsWith(press ?? '');
+    if (press) [...document.querySelectorAll('button')].find(named)?.click();
     setTimeout(() => {
       document.body.dataset.stands = location.search;
     }, 50);

@@ -62,6 +62,7 @@ export const STATES: Record<string, World> = {
   saved: { page: read(claims), library: { ...unsaved, saved } },
   remembered: { page: read(claims), library: { ...unsaved, saved: { ...saved, arrival: 'remembered' } } },
   changed: { page: read(claims), library: { understood, saved, changes } },
+  'changed-open': { page: read(claims), library: { understood, saved, changes }, press: 'Changed since' },
   private: { page: read(claims), library: 'private' },
   'library-full': { page: read(claims), library: 'library-full' },
   'library-newer': { page: read(claims), library: 'library-newer' },

@@ -2,7 +2,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SaveLine } from '../../../src/popup/save/SaveLine.tsx';
 import type { Saving } from '../../../src/popup/save/use-saving.ts';
+import type { PageInLibrary } from '../../../src/protocol/library-messages.ts';
 import { stubMessages } from '../../platform/fake-messages.ts';
+import { makeFigure } from '../../ui/reports.ts';
 import { show } from '../../ui/show.ts';
 import { SAVED, UNSAVED } from '../fake-platform.ts';
 
@@ -13,8 +15,11 @@ const saving: Saving = {
   ...{ save: vi.fn(), correct: vi.fn(), remove: vi.fn(), undo: vi.fn() },
 };
 const form = { isOpen: false, toggle: vi.fn() };
-const draw = (parts: Partial<Saving>, saved: typeof UNSAVED.saved) =>
-  show(<SaveLine page={{ ...UNSAVED, saved }} saving={{ ...saving, ...parts }} form={form} />);
+const changes = { isOpen: false, toggle: vi.fn() };
+const draw = (parts: Partial<Saving>, saved: typeof UNSAVED.saved, page: Partial<PageInLibrary> = {}) =>
+  show(
+    <SaveLine page={{ ...UNSAVED, saved, ...page }} saving={{ ...saving, ...parts }} form={form} changes={changes} />,
+  );
 
 it.each([
   ['saved', /^Saved 3 Mar/],
@@ -22,6 +27,13 @@ it.each([
   ['imported', /^Imported 3 Mar/],
 ] as const)('says how an article that was %s came in', (arrival, words) => {
   expect(draw({}, { ...SAVED, arrival }).getByText(words)).toBeTruthy();
+});
+
+it('has a line of the same height for what has changed, which it opens', () => {
+  const { getByRole, queryByText } = draw({}, SAVED, { changes: [{ kind: 'new', now: makeFigure({}) }] });
+  expect(queryByText(/^Saved/)).toBeNull();
+  getByRole('button', { name: /^Changed since 3 Mar/, expanded: false }).click();
+  expect(changes.toggle).toHaveBeenCalledTimes(1);
 });
 
 it('presses nothing while something is under way', () => {
