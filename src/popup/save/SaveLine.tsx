@@ -58,15 +58,14 @@ interface SavedLineProps extends Pick<SaveLineProps, 'saving' | 'form'> {
 
 /** As high as the line with the button to save it: nothing below moves when it comes. */
 function SavedLine({ saved, saving, form, changes }: SavedLineProps) {
-  const day = formatDay(saved.savedAt);
   return (
     <div class="save-line">
       <p class={changes ? 'save-state has-changed' : 'save-state'} aria-live="polite">
         <Icon name={changes ? 'differ' : 'agree'} />
         {changes ? (
-          <DoorButton door={changes} opens={CHANGES_ID} label={text('popupSavedChanged', day)} />
+          <DoorButton door={changes} opens={CHANGES_ID} label={text('popupSavedChanged')} />
         ) : (
-          text(ARRIVALS[saved.arrival], day)
+          text(ARRIVALS[saved.arrival], formatDay(saved.savedAt))
         )}
       </p>
       <p class="save-doors">
