@@ -6,7 +6,7 @@ import { isOneQuantity } from '../../src/core/match/figures/conflicts.ts';
 import type { Fact } from '../../src/core/match/figures/facts.ts';
 import { createNumbering } from '../../src/core/match/figures/prepare.ts';
 import { isOwnArticle } from '../../src/core/match/story/own-article.ts';
-import { isSameStory, measureRarity } from '../../src/core/match/story/same-story.ts';
+import { findSameStory, measureRarity } from '../../src/core/match/story/same-story.ts';
 
 /** Labelled stories, read by the engine. */
 export interface Stories {
@@ -94,8 +94,8 @@ function stands(a: { start: number; end: number }, b: { start: number; end: numb
 export function listExamples({ pages, records, findFacts }: Stories): Example[] {
   const rarity = measureRarity(records);
   return pages.flatMap(({ story, record: page }) =>
-    records
-      .filter((other) => !isOwnArticle(page, other) && isSameStory(page, other, rarity))
+    findSameStory(page, records, rarity)
+      .filter((other) => !isOwnArticle(page, other))
       .flatMap((other) => {
         const numbering = createNumbering();
         const [ours, theirs] = [page, other].map((record) => readFacts(listFigures(record), numbering));

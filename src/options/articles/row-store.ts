@@ -47,8 +47,9 @@ export function createRowStore(
   let wanted: RowRange = { start: 0, end: 0 };
   let stale = new Set<number>();
   const pages = new Map<number, ArticleRow[]>();
-  let [isCountDue, isBusy, isOpen] = [true, false, true];
+  let [isCountDue, isBusy] = [true, false];
   const end = new AbortController();
+  const { signal } = end;
 
   const findNext = () => listPages(wanted).find((page) => !pages.has(page) || stale.has(page));
   const fetchPage = async (page: number) => {
@@ -61,7 +62,7 @@ export function createRowStore(
   const step = async (): Promise<boolean> => {
     if (isCountDue) {
       isCountDue = false;
-      count = await library.count(query, { signal: end.signal, onProgress });
+      count = await library.count(query, { signal, onProgress });
       return true;
     }
     const page = findNext();
@@ -69,12 +70,12 @@ export function createRowStore(
     return page !== undefined;
   };
   const run = async () => {
-    if (isBusy || !isOpen) return;
+    if (isBusy || signal.aborted) return;
     isBusy = true;
     try {
-      while (isOpen && (await step())) if (isOpen) onChange();
+      while (!signal.aborted && (await step())) if (!signal.aborted) onChange();
     } catch (error) {
-      if (isOpen) onFault(error);
+      if (!signal.aborted) onFault(error);
     }
     isBusy = false;
   };
@@ -91,7 +92,6 @@ export function createRowStore(
       void run();
     },
     close() {
-      isOpen = false;
       end.abort();
     },
   };

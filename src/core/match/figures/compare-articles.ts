@@ -66,6 +66,7 @@ export function listCandidates(ours: readonly Fact[], theirs: readonly Fact[], n
   return pairs;
 }
 
+/** What is known of two facts as a pair; null where they measure in two dimensions, or are too far apart to be one. */
 export function describePair(here: Fact, there: Fact, weights: PairWeights): Candidate | null {
   const relation = relateFacts(here, there);
   if (!relation) return null;

@@ -1,11 +1,11 @@
 import type { FigureVerdict } from '../cross-reference.ts';
 import type { Link } from '../link.ts';
-import { describePair, listCandidates } from './compare-articles.ts';
+import { type Candidate, describePair, listCandidates } from './compare-articles.ts';
 import { canDiffer, canMislead, isOneQuantity, isOtherDay, isToll, scoreDifference } from './conflicts.ts';
 import type { Fact } from './facts.ts';
 import { explainFigures } from './figure-reasons.ts';
 import { type Judged, judgeCandidates } from './judge-candidates.ts';
-import { type PairWeights, weighConcepts } from './pair-weights.ts';
+import { weighConcepts } from './pair-weights.ts';
 import type { Numbering, PreparedFigure } from './prepare.ts';
 import { compareBounds, type ValueRelation } from './values.ts';
 
@@ -45,7 +45,8 @@ export function linkFigures(
   const fitting = judged.filter((pair) => pair.relation !== 'apart' && isOneQuantity(pair));
   const ofHere = groupBy(fitting, 'here');
   const ofThere = groupBy(fitting, 'there');
-  const areTwoTolls = (a: Fact, b: Fact) => areReadings(a, b, () => weighConcepts(ours, theirs, numbering));
+  const areTwoTolls = (a: Fact, b: Fact) =>
+    isToll(a) && isToll(b) && isStep(describePair(a, b, weighConcepts(ours, theirs, numbering)));
   const isTaken = (pair: Judged) => {
     const ofOurs = (ofHere.get(pair.here) ?? []).filter(takes);
     const ofTheirs = (ofThere.get(pair.there) ?? []).filter(takes);
@@ -83,8 +84,7 @@ function takes({ isVague, score }: Judged): boolean {
 const MAX_TOLL_STEP = 0.3;
 
 /** "Kills 1, 15 hurt", says the headline of the day before, and "16 injured" the report that leads to it: one toll as it came in. */
-function areReadings(a: Fact, b: Fact, weigh: () => PairWeights): boolean {
-  const pair = isToll(a) && isToll(b) ? describePair(a, b, weigh()) : null;
+function isStep(pair: Candidate | null): boolean {
   return pair !== null && pair.gap <= MAX_TOLL_STEP && canDiffer(pair);
 }
 

@@ -29,12 +29,10 @@ export function weighTerm(term: string, { articles, counts }: Rarity): number {
   return Math.log((articles + BACKGROUND_ARTICLES) / ((counts.get(term) ?? 0) + 1));
 }
 
-/** How alike two articles' key terms are, 0 to 1: the cosine of their weights, rare terms weighing more. */
-export function compareStories(a: WithTerms, b: WithTerms, rarity: Rarity): number {
-  return createStoryComparer(a, rarity)(b);
-}
-
-/** Compares one article with others, one by one (`compareStories`): what it has itself is worked out once for all. */
+/**
+ * Tells how alike others' key terms are to those of an article, 0 to 1: the cosine of their weights, rare terms weighing more.
+ * What the article has itself is worked out once for all.
+ */
 export function createStoryComparer({ terms }: WithTerms, rarity: Rarity): (other: WithTerms) => number {
   const places = new Map(terms.map(([term], place) => [term, place]));
   const squares = terms.map(([term]) => weighTerm(term, rarity) ** 2);
@@ -75,12 +73,7 @@ const OTHER_DAYS = 14;
 const FAR_DAYS = 180;
 const MS_PER_DAY = 86_400_000;
 
-/** Whether two articles report one story: their rare terms, and how far apart they were published. */
-export function isSameStory(a: ArticleRecord, b: ArticleRecord, rarity: Rarity): boolean {
-  return findSameStory(a, [b], rarity).length > 0;
-}
-
-/** Those of some articles that report one story with the page (`isSameStory`). */
+/** Those of some articles that report one story with the page, by their rare terms and how far apart they were published. */
 export function findSameStory(
   page: ArticleRecord,
   articles: readonly ArticleRecord[],
@@ -90,7 +83,7 @@ export function findSameStory(
   return articles.filter((article) => compare(article) >= getStoryFloor(page.published, article.published));
 }
 
-/** How alike two articles of these dates must be to report one story (`compareStories`). */
+/** How alike two articles of these dates must be to report one story (`createStoryComparer`). */
 export function getStoryFloor(a: string, b: string): number {
   const days = Math.abs(Date.parse(a) - Date.parse(b)) / MS_PER_DAY;
   if (Number.isNaN(days)) return NO_DATE_FLOOR;

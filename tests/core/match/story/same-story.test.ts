@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { analyze } from '../../../../src/core/index.ts';
+import { type ArticleRecord, analyze } from '../../../../src/core/index.ts';
 import {
-  compareStories,
   countTerms,
   createStoryComparer,
-  isSameStory,
+  findSameStory,
   measureRarity,
+  type Rarity,
   weighTerm,
 } from '../../../../src/core/match/story/same-story.ts';
+
+const compareStories = (a: ArticleRecord, b: ArticleRecord, rarity: Rarity) => createStoryComparer(a, rarity)(b);
+const isSameStory = (a: ArticleRecord, b: ArticleRecord, rarity: Rarity) => findSameStory(a, [b], rarity).length > 0;
 
 function make(text: string, published: string) {
   return analyze({ id: text, outlet: 'A', url: '', published, title: '', text });
